@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+const running = new Set()
+
+/** The file of a tool that our lock file pins. */
+export const tool = name => path.join('node_modules', '.bin', name)
+
+/** Ends one child and all that it started. */
+export function stop(child, signal = 'SIGTERM') {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // it was gone already
+  }
+}
+
+/** Starts a command in a process group of its own, which ends when we end. */
+export function startCommand(file, args, { env = {}, stdio = 'inherit' } = {}) {
+  const child = spawn(file, args, { env: { ...process.env, ...env }, stdio, detached: true })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
+/** Runs a command to its end. Never throws: `ok` says how it went, `output` what it said unless it was shown. */
+export async function runCommand(file, args, { env, show = false, minutes = 10 } = {}) {
+  const started = Date.now()
+  const child = startCommand(file, args, { env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+  const output = []
+  child.stdout?.on('data', chunk => output.push(chunk))
+  child.stderr?.on('data', chunk => output.push(chunk))
+  const alarm = setTimeout(() => {
+    output.push(Buffer.from(`\nstopped after ${minutes} minutes\n`))
+    stop(child, 'SIGKILL')
+  }, minutes * 60_000)
+  const code = await new Promise(resolve => {
+    child.once('error', error => resolve(output.push(Buffer.from(error.message)) && 127))
+    child.once('close', resolve)
+  })
+  clearTimeout(alarm)
+  return { ok: code === 0, output: Buffer.concat(output).toString(), seconds: (Date.now() - started) / 1000 }
+}
+
+const stopAll = () => running.forEach(child => stop(child))
+process.once('exit', stopAll)
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.once(signal, () => {
+    stopAll()
+    process.exit(code)
+  })
+}
