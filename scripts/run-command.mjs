@@ -23,19 +23,24 @@ export function startCommand(file, args, { env = {}, stdio = 'inherit' } = {}) {
   return child
 }
 
-/** Runs a command to its end. Never throws: `ok` says how it went, `output` what it said unless it was shown. */
-export async function runCommand(file, args, { env, show = false, minutes = 10 } = {}) {
+const quiet = ['ignore', 'pipe', 'pipe']
+
+/** Runs a command to its end. Never throws: `ok` says how it went, `output` holds what `stdio` pipes to us. */
+export async function runCommand(file, args, { env, stdio = quiet, minutes = 10 } = {}) {
   const started = Date.now()
-  const child = startCommand(file, args, { env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+  const child = startCommand(file, args, { env, stdio })
   const output = []
   child.stdout?.on('data', chunk => output.push(chunk))
   child.stderr?.on('data', chunk => output.push(chunk))
   const alarm = setTimeout(() => {
-    output.push(Buffer.from(`\nstopped after ${minutes} minutes\n`))
+    console.error(`${file} was stopped after ${minutes} minutes`)
     stop(child, 'SIGKILL')
   }, minutes * 60_000)
   const code = await new Promise(resolve => {
-    child.once('error', error => resolve(output.push(Buffer.from(error.message)) && 127))
+    child.once('error', error => {
+      output.push(Buffer.from(error.message))
+      resolve(127)
+    })
     child.once('close', resolve)
   })
   clearTimeout(alarm)
