@@ -1,3 +1,8 @@
+import type { Channel, Visibility } from '@shared/domain/lead/lead'
+import type { StateGroup } from '@shared/domain/lead/lead-status'
+import type { ResultMeaning } from '@shared/domain/lead/result-meaning'
+import type { Role } from '@shared/domain/person/role'
+
 /** Two ways of saying one thing: residents read the first, members, staff and units the second. */
 type TwoWords = { resident: string; staff: string }
 
@@ -5,7 +10,7 @@ export const visibilityWords = {
   PUBLIC_HIDDEN_NAME: { resident: '公开但不显示姓名', staff: '公开（隐名）' },
   PUBLIC_NAMED: { resident: '公开并显示姓名', staff: '公开（实名）' },
   UNIT_ONLY: { resident: '只给办理单位看', staff: '仅工作人员及承办单位可见' },
-} as const satisfies Record<string, TwoWords>
+} as const satisfies Record<Visibility, TwoWords>
 
 /** The letter is what units print on a reply; settings may give other letters. */
 export const resultMeaningWords = {
@@ -15,7 +20,7 @@ export const resultMeaningWords = {
   BLOCKED: { resident: '眼下办不了', staff: '因条件限制暂不能解决', letter: 'C' },
   REFERENCE: { resident: '留着参考', staff: '留作参考', letter: 'D' },
   INFEASIBLE: { resident: '办不了，说明了原因', staff: '不可行，已作说明', letter: 'C' },
-} as const satisfies Record<string, TwoWords & { letter: string }>
+} as const satisfies Record<ResultMeaning, TwoWords & { letter: string }>
 
 /** The stamp while nobody has confirmed anything: a unit's own word is not an outcome. */
 export const outcomeWords = {
@@ -33,7 +38,7 @@ export const channelWords = {
   MAILBOX: { resident: '委员信箱', staff: '委员信箱' },
   QR: { resident: '扫码提交', staff: '扫码' },
   STATION: { resident: '工作站代填', staff: '委员工作站' },
-} as const satisfies Record<string, TwoWords>
+} as const satisfies Record<Channel, TwoWords>
 
 export const roleWords = {
   resident: { resident: '居民', staff: '群众' },
@@ -53,7 +58,7 @@ export const roleWords = {
   chairMeeting: { resident: '政协领导班子', staff: '主席会议' },
   auditor: { resident: '查阅人员', staff: '查阅（只读）' },
   tenantAdmin: { resident: '系统管理员', staff: '系统管理员' },
-} as const satisfies Record<string, TwoWords>
+} as const satisfies Record<Role, TwoWords>
 
 /** How somebody stands to one lead, where her name is not shown. */
 export const relationWords = {
@@ -65,14 +70,24 @@ export const relationWords = {
   system: { resident: '系统', staff: '系统' },
 } as const satisfies Record<string, TwoWords>
 
-export const unitKindWords = {
-  city: { resident: '市', staff: '市' },
-  district: { resident: '区县', staff: '区县' },
-  town: { resident: '镇街', staff: '镇街' },
-  community: { resident: '社区（村）', staff: '社区（村）' },
-  station: { resident: '委员工作站', staff: '委员工作站' },
-  department: { resident: '部门', staff: '承办单位' },
+export const placeKindWords = {
+  CITY: { resident: '市', staff: '市' },
+  DISTRICT: { resident: '区县', staff: '区县' },
+  TOWN: { resident: '镇', staff: '镇' },
+  STREET: { resident: '街道', staff: '街道' },
+  COMMUNITY: { resident: '社区', staff: '社区' },
+  VILLAGE: { resident: '村', staff: '村' },
+  STATION: { resident: '委员工作站', staff: '委员工作站' },
+  HALL: { resident: '议事堂', staff: '议事堂' },
 } as const satisfies Record<string, TwoWords>
+
+/** The public list's filter by state. */
+export const stateGroupWords = {
+  WAITING: { resident: '等委员或单位', staff: '待认领' },
+  HANDLING: { resident: '单位在办', staff: '办理中' },
+  ANSWERED: { resident: '单位答复了', staff: '已答复' },
+  ENDED: { resident: '这一轮办完了', staff: '已办结' },
+} as const satisfies Record<StateGroup, TwoWords>
 
 /** What became of a notice, for the person and for the ledger. */
 export const notificationWords = {

@@ -4,7 +4,7 @@ import { fill } from './fill-words'
 const words = {
   invalid_input: { what: '有的地方还没填好。', todo: '请看标红的几项，改好再提交。' },
   'invalid_input.title': { what: '还没写是什么事。', todo: '请用一句话写明，{min}到{max}个字。' },
-  'invalid_input.situation': { what: '情况写得太少。', todo: '请说说在哪里、什么事，最少{min}个字。' },
+  'invalid_input.situation': { what: '情况还没写好。', todo: '请说说在哪里、什么事，{min}到{max}个字。' },
   'invalid_input.situation_long': {
     what: '写得太长，放不下了。',
     todo: '请缩到{max}字以内，其余的以后可以补充。',
@@ -83,7 +83,7 @@ const words = {
   conflict: { what: '别人刚刚改过这一页。', todo: '您写的都在，请刷新对照一下再保存。' },
   'conflict.claimed': { what: '刚刚有别的委员认领了。', todo: '您可以关注这件事，或认领别的。' },
   already_done: { what: '这一步已经做过了。', todo: '不用再做，可以直接看结果。' },
-  too_many: { what: '操作太快了。', todo: '请等{seconds}秒再试，您写的还在。' },
+  too_many: { what: '操作太快了。', todo: '请等{wait}再试，您写的还在。' },
   'too_many.leads': { what: '今天提交的次数到了。', todo: '请明天再来，草稿替您留着。' },
   'too_many.nudge': { what: '{days}天内已经催过一次。', todo: '请过几天再催，或转督办。' },
   'too_many.claims': { what: '您认领的还有几件没写完。', todo: '请先写完或退回一件，再认领新的。' },
@@ -132,7 +132,11 @@ export const errorWords: Readonly<Record<keyof typeof words, ErrorWords>> = word
 /** Where two fields fail in the same way they share one sentence. */
 const sameAs: Readonly<Record<string, string>> = {
   'invalid_input.communityId': 'invalid_input.community',
+  'invalid_input.placeId': 'invalid_input.place',
   'invalid_input.townId': 'invalid_input.place',
+  'invalid_input.photoIds': 'invalid_input.photos',
+  'invalid_input.toNo': 'invalid_input.target',
+  'invalid_input.roles_unit': 'invalid_input.unit_person',
   'invalid_input.categoryId': 'invalid_input.category',
   'invalid_input.unitId': 'invalid_input.unit',
   'invalid_input.suggestedUnitId': 'invalid_input.suggested_unit',
@@ -153,17 +157,35 @@ const sameAs: Readonly<Record<string, string>> = {
   'invalid_input.wish': 'invalid_input.suggestion',
 }
 
+/** The measures that never differ between places; what settings hold comes with the call. */
+const measures: Readonly<Record<string, Filling>> = {
+  title: { min: 2, max: 30 },
+  situation: { min: 10, max: 1000 },
+  situation_long: { max: 1000 },
+  name: { min: 2, max: 20 },
+  photos: { max: 6 },
+  photoIds: { max: 6 },
+  reason_text: { min: 2 },
+  reasonText: { min: 2 },
+  reason: { min: 2 },
+  search: { min: 2 },
+  query: { min: 2 },
+  text: { min: 2, max: 1000 },
+  question: { max: 200 },
+  upload_too_big: { max: 10 },
+  upload_failed: { count: 1 },
+}
+
 const entry = (key: string): ErrorWords | undefined =>
   (errorWords as Readonly<Record<string, ErrorWords>>)[sameAs[key] ?? key]
 
-/** From the nearest word to the widest: invalid_input.nextSteps.0.date → …nextSteps → invalid_input → internal. */
+/** From the nearest word to the widest: invalid_input.contact.phone → …phone → …contact → invalid_input → internal. */
 export function wordsForError(code: string, field?: string, vars: Filling = {}): ErrorWords {
-  const path = [code, ...(field ? field.split('.') : [])]
-  let found: ErrorWords | undefined
-  while (!found && path.length > 0) {
-    found = entry(path.join('.'))
-    path.pop()
-  }
+  const path = field ? field.split('.') : []
+  const last = path.filter(part => !/^\d+$/.test(part)).pop() ?? code
+  const prefixes = path.map((_, cut) => [code, ...path.slice(0, path.length - cut)].join('.'))
+  const found = [prefixes[0] ?? code, `${code}.${last}`, ...prefixes, code].map(entry).find(Boolean)
   const { what, todo } = found ?? words.internal
-  return { what: fill(what, vars), todo: fill(todo, vars) }
+  const all = { ...measures[last], ...vars }
+  return { what: fill(what, all), todo: fill(todo, all) }
 }

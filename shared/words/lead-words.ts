@@ -1,7 +1,12 @@
+import type { LeadStatus } from '@shared/domain/lead/lead-status'
+import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { Voices, ThreeVoices } from './voices'
 
-type StatusWords = { label: ThreeVoices; now: Voices }
-type StepWords = { label: ThreeVoices; line: Voices; button: string | null; confirm: string | null }
+/** Steps of the roads to come; their words are ready, so that old records stay readable. */
+type LaterStep = 'toConsultation' | 'fileDraft' | 'toOpinion' | 'downstreamClosed' | 'supervise'
+
+export type StatusWords = { label: ThreeVoices; now: Voices }
+export type StepWords = { label: ThreeVoices; line: Voices; button: string | null; confirm: string | null }
 
 const statuses = {
   DRAFT: {
@@ -149,7 +154,7 @@ const statuses = {
     label: { resident: '整理上报了', member: '转社情民意', staff: '转社情民意信息' },
     now: { resident: '没走提案，整理成“社情民意信息”报给有关部门参考。', staff: '已转社情民意信息{no}。' },
   },
-} as const satisfies Record<string, StatusWords>
+} as const satisfies Record<LeadStatus | 'DRAFT', StatusWords>
 
 const steps = {
   submit: {
@@ -496,6 +501,12 @@ const steps = {
     button: '改联系方式',
     confirm: '改了马上生效；不再同意的，单位以后看不到。',
   },
+  releaseEntry: {
+    label: { resident: '一条说明可以看了', member: '说明已放行', staff: '说明已放行' },
+    line: { resident: '工作人员看过一条说明，没有问题。', staff: '{by}放行一条待复核的内容。' },
+    button: '放行这一条',
+    confirm: '放行后，能看到这件事的人就能看到这一条。',
+  },
   toConsultation: {
     label: { resident: '拿出来商量', member: '转协商', staff: '转协商' },
     line: { resident: '这件事列为协商话题，大家一起商量。', staff: '{by}转入协商议题{no}。' },
@@ -526,7 +537,7 @@ const steps = {
     button: '列入督办',
     confirm: '单位领导会收到，督办情况要留记录。',
   },
-} as const satisfies Record<string, StepWords>
+} as const satisfies Record<LeadStep | LaterStep, StepWords>
 
 /** Every state of a lead: the chip's label, and the sentence below it. */
 export const leadStatusWords: Record<keyof typeof statuses, StatusWords> = statuses
