@@ -1,7 +1,15 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 
-const installed = 'node_modules/.package-lock.json'
+const packagesIn = file => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
+
+/** Versions, not times: a pull or a copy touches files that did not change. */
+function packagesMissing() {
+  const here = packagesIn('node_modules/.package-lock.json')
+  return Object.entries(packagesIn('package-lock.json')).some(
+    ([place, { version, optional }]) => place && !optional && here[place]?.version !== version,
+  )
+}
 
 const run = (file, ...args) => {
   console.log(`$ ${[file, ...args].join(' ')}`)
@@ -13,9 +21,9 @@ const says = (file, ...args) => spawnSync(file, args, { encoding: 'utf8' }).stdo
 export function installPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) throw new Error('Minyi needs Node 20.19 or later')
-  const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  if (!packagesMissing()) return
   // the tools that build are development packages: whoever has NODE_ENV=production needs them too
-  if (!fresh && !run('npm', 'ci', '--include=dev')) throw new Error('npm ci failed')
+  if (!run('npm', 'ci', '--include=dev')) throw new Error('npm ci failed')
 }
 
 /** Installs the browser of the journeys and letters for Chinese, where this machine lets us. */
