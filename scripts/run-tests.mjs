@@ -21,7 +21,7 @@ export async function runTests(projects, workers) {
   const { ok } = await runCommand(
     tool('jest'),
     [
-      ...['-c', 'tests/jest.config.cjs', '--ci', '--passWithNoTests', `--maxWorkers=${workers}`],
+      ...['-c', 'tests/jest.config.cjs', '--ci', '--silent', '--passWithNoTests', `--maxWorkers=${workers}`],
       ...['--json', `--outputFile=${file}`, '--selectProjects', ...projects],
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
