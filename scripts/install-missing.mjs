@@ -26,18 +26,19 @@ export function installPackages() {
   if (!run('npm', 'ci', '--include=dev')) throw new Error('npm ci failed')
 }
 
+// fc-list itself may be missing where the letters are there
+const hasChinese = () =>
+  says('fc-list', ':lang=zh') !== '' ||
+  says('dpkg-query', '-W', '-f', '${Status}', 'fonts-noto-cjk').endsWith(' installed')
+
 /** Installs the browser of the journeys and letters for Chinese, where this machine lets us. */
 export function installBrowser() {
   const missing = [
-    ...(existsSync('/usr/bin/chromium') || process.env.CHROMIUM ? [] : ['chromium']),
-    ...(says('fc-list', ':lang=zh') ? [] : ['fonts-noto-cjk']),
+    ...(existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium') ? [] : ['chromium']),
+    ...(hasChinese() ? [] : ['fonts-noto-cjk']),
   ]
-  if (missing.length === 0 || !says('which', 'apt-get')) return
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = (...args) => {
-    const [file, ...rest] = [...asRoot, 'apt-get', ...args]
-    return run(file, ...rest)
-  }
-  const done = apt('update') && apt('install', '-y', '--no-install-recommends', ...missing)
-  if (!done) console.log(`Could not install ${missing.join(', ')}: the browser journeys will fail.`)
+  if (missing.length === 0) return
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
+  const done = run(...apt, 'update') && run(...apt, 'install', '-y', '--no-install-recommends', ...missing)
+  if (!done) console.log(`Please install ${missing.join(' and ')}: the journeys in a browser need it.`)
 }
