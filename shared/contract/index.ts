@@ -1,0 +1,26 @@
+import type * as z from '@shared/zod'
+import type { Action } from './define'
+import { handlingActions } from './handling'
+import { leadActions } from './lead'
+import { noticeActions } from './notice'
+import { personActions } from './person'
+import { photoActions } from './photo'
+import { screeningActions } from './screening'
+import { townActions } from './town'
+
+/** The one list of everything the server can be asked. */
+export const contract = {
+  ...leadActions,
+  ...screeningActions,
+  ...handlingActions,
+  ...photoActions,
+  ...noticeActions,
+  ...personActions,
+  ...townActions,
+} satisfies Record<string, Action>
+
+export type Contract = typeof contract
+export type ActionName = keyof Contract
+export type Input<N extends ActionName> = z.input<Contract[N]['input']>
+export type Parsed<N extends ActionName> = z.output<Contract[N]['input']>
+export type Output<N extends ActionName> = z.output<Contract[N]['output']>

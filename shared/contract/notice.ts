@@ -1,0 +1,43 @@
+import * as z from '@shared/zod'
+import { NoticeView } from '../domain/notice/notice'
+import { TemplateKey } from '../domain/settings/settings'
+import { command, query } from './define'
+import { cursor, done, everybody, id, key, pageOf } from './fields'
+
+const Credit = z.object({
+  template: TemplateKey,
+  templateId: z.string(),
+  credits: z.int(),
+  refused: z.boolean(),
+})
+
+/** The inbox, which is the truth, and what WeChat may carry beside it. */
+export const noticeActions = {
+  'notice.list': query({ roles: everybody, input: z.object({ cursor }), output: pageOf(NoticeView) }),
+  'notice.unread': query({ roles: everybody, input: z.object({}), output: z.object({ unread: z.int() }) }),
+  'notice.read': command({
+    roles: everybody,
+    input: z.object({ ids: z.array(id).check(z.maxLength(50)) }),
+    output: done,
+  }),
+  'notice.readAll': command({ roles: everybody, input: z.object({}), output: done }),
+  'notice.credits': query({
+    roles: everybody,
+    input: z.object({}),
+    output: z.object({ credits: z.array(Credit) }),
+  }),
+  'notice.recordAnswers': command({
+    roles: everybody,
+    input: z.object({ key, answers: z.record(z.string(), z.string()) }),
+    output: z.object({ credits: z.array(Credit) }),
+  }),
+  'notice.listTroubles': query({
+    roles: ['tenantAdmin', 'proposalStaff', 'proposalChief'],
+    input: z.object({}),
+    output: z.object({
+      unknown: z.array(z.object({ id: z.string(), at: z.string() })),
+      failed: z.array(z.object({ id: z.string(), at: z.string(), error: z.string() })),
+      unreadMust: z.int(),
+    }),
+  }),
+}

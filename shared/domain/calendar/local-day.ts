@@ -1,0 +1,26 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** China has one time, UTC+8, and no summer time. */
+const OFFSET_MINUTES = 480
+
+/** A moment, read on a Chinese clock. */
+export const local = (at: string) => dayjs(at).utcOffset(OFFSET_MINUTES)
+
+/** `2026-11-22` of a moment. */
+export const localDay = (at: string) => local(at).format('YYYY-MM-DD')
+
+/** The moment of an hour of a local day, as an ISO string in UTC. */
+export const momentOf = (day: string, hour: number) =>
+  dayjs.utc(`${day}T00:00:00Z`).add(hour, 'hour').subtract(OFFSET_MINUTES, 'minute').toISOString()
+
+/** The last second of a local day: what "until 20 March" means. */
+export const endOfDay = (day: string) => dayjs.utc(momentOf(day, 24)).subtract(1, 'second').toISOString()
+
+export const addMinutes = (at: string, minutes: number) => dayjs.utc(at).add(minutes, 'minute').toISOString()
+
+/** Whole local days from one moment to another; negative once it is past. */
+export const daysBetween = (from: string, to: string) =>
+  dayjs.utc(localDay(to)).diff(dayjs.utc(localDay(from)), 'day')

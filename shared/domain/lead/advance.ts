@@ -1,0 +1,100 @@
+import type { Calendar } from '../calendar/calendar'
+import { AppError } from '../errors'
+import type { Actor } from '../person/actor'
+import type { Terms } from '../settings/settings'
+import { audienceOf } from './lead-audience'
+import { leadFlow, type LeadRule } from './lead-flow'
+import { roleAs, type Ties } from './lead-relation'
+import type { EventFacts, LeadEvent } from './lead-event'
+import type { Lead } from './lead'
+import { stateDue } from './state-due'
+import { LeadStep } from './lead-step'
+
+export type Rules = { terms: Terms; calendar: Calendar }
+
+/** A part of the record; a field set to undefined is taken away. */
+export type LeadChange = { [field in keyof Lead]?: Lead[field] | undefined }
+
+export type Move = {
+  by: Actor
+  at: string
+  rules: Rules
+  key?: string | undefined
+  ties?: Ties
+  set?: LeadChange
+  facts?: EventFacts
+  text?: string | undefined
+  photoIds?: string[] | undefined
+  held?: boolean
+}
+
+const MAX_HISTORY = 300
+
+/** Takes one step, or throws a refusal. Pure: the caller saves the new lead, its event and its outbox together. */
+export function advance(lead: Lead, step: LeadStep, move: Move): { lead: Lead; event: LeadEvent } {
+  const { by, at, rules, key, set = {}, facts = {}, text, photoIds, held } = move
+  const role = allowed(lead, step, move)
+  const rule = leadFlow[step]
+  const changed = { ...lead, ...set } as Lead
+  const to = rule.or?.when(changed) ? rule.or.to : rule.to === 'SAME' ? lead.status : rule.to
+  const revision = lead.revision + 1
+  const event: LeadEvent = {
+    id: `${lead.id}:${revision}`,
+    step,
+    revision,
+    actorId: by.id,
+    role,
+    at,
+    from: lead.status,
+    to,
+    facts,
+    ...(key !== undefined && { key }),
+    ...(text !== undefined && { text }),
+    ...(photoIds?.length && { photoIds }),
+    ...(held && { held }),
+  }
+  const moved = to === lead.status ? {} : { status: to, statusAt: at, remindersSent: [] }
+  const next = present({ ...changed, ...moved, revision, history: [...changed.history, event] })
+  return { lead: present({ ...next, stateDueAt: stateDue(next, lead, { at, rules }) }), event }
+}
+
+/** The role in which this person may take the step now. A hidden lead is `not_found`, like a missing one. */
+function allowed(lead: Lead, step: LeadStep, { by, at, rules: { terms }, ties = {} }: Move) {
+  const rule = leadFlow[step]
+  const role = roleFor(rule, { lead, by, ties })
+  if (!role) {
+    const code = audienceOf(lead, by) ? 'forbidden' : 'not_found'
+    throw new AppError(code, `${by.id} may not ${step} lead ${lead.id}`)
+  }
+  if (!rule.from.includes(lead.status))
+    throw new AppError('wrong_status', `cannot ${step} a ${lead.status} lead`)
+  if (lead.history.length >= MAX_HISTORY && role !== 'system')
+    throw new AppError('too_many', `history of ${lead.id}`)
+  const refused = refusalOf(rule, { lead, by, at, terms })
+  if (refused) throw new AppError(refused.code, `${step}: ${refused.field}`, refused)
+  return role
+}
+
+const roleFor = ({ by: relations }: LeadRule, { lead, by, ties }: { lead: Lead; by: Actor; ties: Ties }) =>
+  relations.map(relation => roleAs(relation, by, lead, ties)).find(role => role !== undefined)
+
+const refusalOf = ({ guards = [] }: LeadRule, asked: { lead: Lead; by: Actor; at: string; terms: Terms }) =>
+  guards.map(guard => guard(asked)).find(refused => refused !== undefined)
+
+/** A record without its undefined fields: what is taken away is absent. */
+const present = <T extends object>(record: { [field in keyof T]: T[field] | undefined }): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+
+/** What this person may do now: the buttons of the page, from the table that the server obeys. */
+export function stepsFor(lead: Lead, asked: Pick<Move, 'by' | 'at' | 'rules' | 'ties'>): LeadStep[] {
+  const { by, at, ties = {} } = asked
+  const { terms } = asked.rules
+  return LeadStep.options.filter(step => {
+    const rule = leadFlow[step]
+    return (
+      rule.from.includes(lead.status) &&
+      roleFor(rule, { lead, by, ties }) !== undefined &&
+      refusalOf(rule, { lead, by, at, terms }) === undefined
+    )
+  })
+}

@@ -1,0 +1,36 @@
+import { hasRole, type Actor } from '../person/actor'
+import type { Lead } from './lead'
+import { isAuthor, isStaff, isUnitPeople, relations } from './lead-relation'
+import { publicStatuses } from './lead-status'
+
+/**
+ * As whom somebody reads a lead. `own` is its author; `staff` those who screen it; `unitContact` the unit that got
+ * the author's contact by her own tick, `unit` one that did not; `office` reads without acting (supervisor of a
+ * supervised lead, auditor, a claimer); `named` and `unnamed` are everybody else.
+ */
+export const audiences = ['own', 'staff', 'unitContact', 'unit', 'office', 'named', 'unnamed'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Read by everybody: not before it was accepted, never if it is for the unit only, never once refused. */
+export const isPublic = ({ status, visibility }: Pick<Lead, 'status' | 'visibility'>) =>
+  visibility !== 'UNIT_ONLY' && publicStatuses.includes(status)
+
+const isOffice = (actor: Actor, lead: Lead) =>
+  Boolean(relations.claimer(actor, lead)) ||
+  (hasRole(actor, 'supervisor') && Boolean(lead.supervised)) ||
+  (hasRole(actor, 'auditor') && publicStatuses.includes(lead.status))
+
+/** A member may read what its author agreed to open to the members. */
+const inMarket = (actor: Actor, lead: Lead) =>
+  hasRole(actor, 'member') && Boolean(lead.membersAgreed) && publicStatuses.includes(lead.status)
+
+/** As whom this person reads the lead; undefined if it is hidden from her. `lead-view.ts` says what each one sees. */
+export function audienceOf(lead: Lead, actor: Actor): Audience | undefined {
+  if (lead.status === 'WITHDRAWN') return isAuthor(actor, lead) ? 'own' : undefined
+  if (isAuthor(actor, lead)) return 'own'
+  if (isStaff(actor, lead)) return 'staff'
+  if (isUnitPeople(actor, lead)) return lead.contactForUnit ? 'unitContact' : 'unit'
+  if (isOffice(actor, lead)) return 'office'
+  if (!isPublic(lead) && !inMarket(actor, lead)) return undefined
+  return lead.visibility === 'PUBLIC_NAMED' ? 'named' : 'unnamed'
+}

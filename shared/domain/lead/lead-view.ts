@@ -1,0 +1,150 @@
+import * as z from '@shared/zod'
+import { Actor } from '../person/actor'
+import { AppError } from '../errors'
+import { PhotoView } from '../photo/photo'
+import { stepsFor, type Rules } from './advance'
+import { ComingStep, comingSteps } from './coming-steps'
+import { audienceOf, type Audience } from './lead-audience'
+import { Contact, Lead } from './lead'
+import type { Ties } from './lead-relation'
+import { LeadStep } from './lead-step'
+import { TimelineEntry, timelineFor } from './timeline-entry'
+import { waitsFor } from './waits-for'
+
+/** How the reader is tied to it. */
+export const FollowKind = z.enum(['MET', 'FOLLOW'])
+export type FollowKind = z.infer<typeof FollowKind>
+
+/** The matter, without the person. Picked, not omitted: a new field is hidden until it stands here. */
+const Matter = z.extend(
+  z.pick(Lead, {
+    id: true,
+    no: true,
+    revision: true,
+    status: true,
+    title: true,
+    situation: true,
+    analysis: true,
+    suggestion: true,
+    area: true,
+    spot: true,
+    categoryId: true,
+    visibility: true,
+    channel: true,
+    createdAt: true,
+    statusAt: true,
+    stateDueAt: true,
+    dueAt: true,
+    dueBefore: true,
+    unitId: true,
+    round: true,
+    resultMeaning: true,
+    confirmed: true,
+    supervised: true,
+    followers: true,
+    met: true,
+    closedAt: true,
+  }),
+  {
+    replies: Lead.shape.replies,
+    claimedBy: z.exactOptional(z.object({ name: z.string(), until: z.string() })),
+    waitsFor: z.array(z.enum(['system', 'staff', 'author', 'member', 'unit', 'leader'])),
+    coming: z.array(ComingStep),
+    timeline: z.array(TimelineEntry),
+    photos: z.array(PhotoView),
+    may: z.array(LeadStep),
+    following: z.exactOptional(FollowKind),
+  },
+)
+
+/** What only its author and those who screen it need. */
+const Handled = z.pick(Lead, {
+  contentReason: true,
+  question: true,
+  decline: true,
+  redirect: true,
+  mergedInto: true,
+  membersAsked: true,
+  membersAgreed: true,
+  appealed: true,
+  contactForUnit: true,
+})
+const Contacted = { contact: z.exactOptional(Contact) }
+const Desk = z.pick(Lead, { extensionAsked: true, returnAsked: true, draftReply: true, returnedBy: true })
+
+/** A lead as one audience sees it. Only an answer in one of these forms leaves the server. */
+export const LeadView = z.discriminatedUnion('audience', [
+  z.extend(Matter, {
+    audience: z.literal('own'),
+    undoUntil: z.exactOptional(z.string()),
+    ...Handled.shape,
+    ...Contacted,
+  }),
+  z.extend(Matter, {
+    audience: z.literal('staff'),
+    authorRole: Lead.shape.authorRole,
+    ...Handled.shape,
+    ...Contacted,
+    ...Desk.shape,
+  }),
+  z.extend(Matter, { audience: z.literal('unitContact'), ...Contacted, ...Desk.shape }),
+  z.extend(Matter, { audience: z.literal('unit'), ...Desk.shape }),
+  z.extend(Matter, { audience: z.literal('office') }),
+  z.extend(Matter, { audience: z.literal('named'), authorName: z.exactOptional(z.string()) }),
+  z.extend(Matter, { audience: z.literal('unnamed') }),
+])
+export type LeadView = z.infer<typeof LeadView>
+
+/** What a view needs beside the record: the moment, the rules, the reader's ties, photos and names already fetched. */
+export type ViewContext = {
+  actor: Actor
+  at: string
+  rules: Rules
+  ties?: Ties & { following?: FollowKind | undefined }
+  photos: ReadonlyMap<string, PhotoView>
+  names: ReadonlyMap<string, string>
+  undoUntil?: string | undefined
+}
+
+/** As whom the reader sees it, or a refusal: a hidden lead is `not_found`, so that nobody can probe. */
+export function audienceFor(lead: Lead, actor: Actor): Audience {
+  const audience = audienceOf(lead, actor)
+  if (!audience) throw new AppError('not_found', `lead ${lead.id} is hidden from ${actor.id}`)
+  return audience
+}
+
+/** What this person sees of the lead, and what she may do with it now. */
+export function viewOf(lead: Lead, context: ViewContext): LeadView {
+  const { actor, at, rules, ties = {}, photos, names, undoUntil } = context
+  const audience = audienceFor(lead, actor)
+  const seen = (ids: readonly string[] = []) => ids.flatMap(id => photos.get(id) ?? [])
+  const timeline = timelineFor(lead.history, { actor, audience, lead }).map(
+    ({ actorId, photoIds, ...entry }) => ({
+      ...entry,
+      ...(photoIds && { photos: seen(photoIds) }),
+      ...(actorId && names.has(actorId) && { by: names.get(actorId) }),
+    }),
+  )
+  return LeadView.parse({
+    ...lead,
+    audience,
+    replies: lead.replies.map(reply => ({ ...reply, writtenBy: '', signedBy: '' })),
+    ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
+    ...(audience === 'named' && lead.contact?.name && { authorName: lead.contact.name }),
+    waitsFor: waitsFor(lead),
+    coming: comingSteps(lead, { at, rules }),
+    timeline,
+    photos: seen(lead.photoIds),
+    may: stepsFor(lead, { by: actor, at, rules, ties }),
+    ...(ties.following && { following: ties.following }),
+    ...(undoUntil && { undoUntil }),
+  })
+}
+
+/** The ids of all photos that this audience will see, so that their addresses can be asked for at once. */
+export const photoIdsFor = (lead: Lead, actor: Actor): string[] => [
+  ...lead.photoIds,
+  ...timelineFor(lead.history, { actor, audience: audienceFor(lead, actor), lead }).flatMap(
+    ({ photoIds }) => photoIds ?? [],
+  ),
+]

@@ -1,0 +1,43 @@
+import * as z from '@shared/zod'
+import { NoticeClass, NoticeKind } from './notice-kind'
+import { OutboxEvent } from './outbox-event'
+
+/**
+ * How far the WeChat copy of a notice came. SENDING without an outcome is listed, never resent (rulings 3.7);
+ * LATER waits for the morning or for a retry.
+ */
+export const PushState = z.enum(['NONE', 'WAITING', 'LATER', 'SENDING', 'SENT', 'NO_CREDIT', 'FAILED'])
+export type PushState = z.infer<typeof PushState>
+
+/** One row of one person's inbox. The id is made of facts, so that telling twice finds the first. */
+export const Notice = z.object({
+  id: z.string(),
+  to: z.string(),
+  kind: NoticeKind,
+  class: NoticeClass,
+  leadId: z.exactOptional(z.string()),
+  leadNo: z.exactOptional(z.string()),
+  facts: OutboxEvent.shape.facts,
+  at: z.iso.datetime(),
+  readAt: z.exactOptional(z.iso.datetime()),
+  repeatedAt: z.exactOptional(z.iso.datetime()),
+  push: PushState,
+  pushAt: z.exactOptional(z.iso.datetime()),
+  pushTries: z.int(),
+  pushError: z.exactOptional(z.string()),
+  dueAt: z.exactOptional(z.iso.datetime()),
+})
+export type Notice = z.infer<typeof Notice>
+
+/** A notice as its reader gets it: the sentences are filled on the server. */
+export const NoticeView = z.extend(
+  z.pick(Notice, { id: true, kind: true, class: true, leadId: true, leadNo: true, at: true }),
+  {
+    title: z.string(),
+    body: z.string(),
+    read: z.boolean(),
+  },
+)
+export type NoticeView = z.infer<typeof NoticeView>
+
+export const noticeId = (eventId: string, kind: NoticeKind, to: string) => `${eventId}:${kind}:${to}`

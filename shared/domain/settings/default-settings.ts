@@ -1,0 +1,57 @@
+import type { Settings } from './settings'
+
+const minute = '* * * * *'
+
+/** What a new place starts with. Days and letters are domain.md 2.3 and rulings 1-3. Holidays are seeded apart. */
+export const defaultSettings: Settings = {
+  revision: 1,
+  brand: { name: '民议', hallBrand: '有事来商量', host: '政协办公室' },
+  terms: {
+    screenWorkingDays: 3,
+    infoDays: 15,
+    openDays: 30,
+    claimDays: 60,
+    acceptWorkingDays: 1,
+    decideWorkingDays: 2,
+    referDays: [7, 15],
+    extensionMaxDays: 60,
+    confirmDays: 15,
+    reboundMonths: 12,
+    undoMinutes: 10,
+    checkMinutes: 35,
+    nudgeDays: 3,
+  },
+  letters: { DONE: 'A', UNDERWAY: 'B', PLANNED: 'B', BLOCKED: 'C', REFERENCE: 'D', INFEASIBLE: 'C' },
+  declineCodes: [
+    'STATE_SECRET',
+    'PROHIBITED',
+    'PARTY_PERSONNEL',
+    'OWN_PARTY_INTERNAL',
+    'IN_LEGAL_PROCEEDINGS',
+    'ACADEMIC',
+    'PERSONAL_MATTER',
+    'PROMOTION',
+    'NAMED_ACCUSATION',
+    'TOO_VAGUE',
+    'FACTS_UNCLEAR',
+    'OUT_OF_AREA',
+    'ALREADY_UNDERWAY',
+    'ALREADY_ANSWERED',
+  ],
+  redirectChannels: ['HOTLINE_12345', 'PETITION', 'JUDICIAL', 'DISCIPLINE', 'EMERGENCY'],
+  maxClaims: 5,
+  limits: {
+    submit: { count: 10, minutes: 1440 },
+    write: { count: 60, minutes: 10 },
+    upload: { count: 60, minutes: 60 },
+    search: { count: 60, minutes: 1 },
+    redeem: { count: 10, minutes: 60 },
+    export: { count: 3, minutes: 1440 },
+    read: { count: 600, minutes: 1 },
+  },
+  quietHours: { from: 21, to: 8 },
+  calendar: { years: [], holidays: [], workdays: [] },
+  templates: {},
+  miniprogramState: 'formal',
+  schedules: { tell: minute, timed: minute, check: minute, sweep: '17 3 * * *' },
+}
