@@ -1,0 +1,20 @@
+import type { ActionName } from '@shared/contract'
+import type { Handler } from './context'
+import { handlingHandlers } from './handling-handlers'
+import { leadHandlers } from './lead-handlers'
+import { noticeHandlers } from './notice-handlers'
+import { personHandlers } from './person-handlers'
+import { photoHandlers } from './photo-handlers'
+import { screeningHandlers } from './screening-handlers'
+import { townHandlers } from './town-handlers'
+
+/** A contract entry without a handler, or a handler of the wrong shape, does not compile. */
+export const handlers: { [N in ActionName]: Handler<N> } = {
+  ...leadHandlers,
+  ...screeningHandlers,
+  ...handlingHandlers,
+  ...photoHandlers,
+  ...noticeHandlers,
+  ...personHandlers,
+  ...townHandlers,
+}
