@@ -47,14 +47,18 @@ export async function runCommand(file, args, { env, stdio = quiet, minutes = 10 
   return { ok: code === 0, output: Buffer.concat(output).toString(), seconds: (Date.now() - started) / 1000 }
 }
 
-const stopAll = () => running.forEach(child => stop(child))
-process.once('exit', stopAll)
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-]) {
-  process.once(signal, () => {
-    stopAll()
-    process.exit(code)
-  })
+const stopAll = signal => running.forEach(child => stop(child, signal))
+process.once('exit', () => stopAll('SIGKILL'))
+
+/** A child may have something to finish, such as a write: it gets five seconds. */
+function leave(code) {
+  process.exitCode = code
+  stopAll('SIGTERM')
+  const patience = Date.now() + 5_000
+  setInterval(() => {
+    if (running.size === 0 || Date.now() > patience) process.exit(code)
+  }, 50)
 }
+process.once('SIGINT', () => leave(130))
+process.once('SIGTERM', () => leave(143))
+process.once('SIGHUP', () => leave(129))

@@ -20,28 +20,41 @@ const addressOf = emulator =>
     emulator.once('close', code => reject(new Error(`the emulator ended with ${code}`)))
   })
 
-installPackages()
-const { failed } = await runSteps([
-  { name: 'pages for the browser', run: () => buildApp('h5') },
-  { name: 'cloud functions', run: buildFunctions },
-  { name: 'list of pages', run: writeAppJson },
-])
-if (failed) process.exit(1)
+async function makeWhatIsStale() {
+  const { failed } = await runSteps([
+    { name: 'pages for the browser', run: () => buildApp('h5') },
+    { name: 'cloud functions', run: buildFunctions },
+    { name: 'list of pages', run: writeAppJson },
+  ])
+  if (failed) throw new Error('What is listed above as FAILED must be mended first.')
+}
 
-// forwarded as they are: --port, --public-url, --reset
-const forEmulator = wishes.filter(wish => wish !== '--watch')
-const emulator = startCommand(tool('tsx'), ['emulator/cli.ts', ...forEmulator], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-emulator.once('close', code => process.exit(code ?? 1))
+/** Starts the emulator with our own wishes (--port, --public-url, --reset) and answers its address. */
+async function startEmulator() {
+  const forEmulator = wishes.filter(wish => wish !== '--watch')
+  const emulator = startCommand(tool('tsx'), ['emulator/cli.ts', ...forEmulator], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await addressOf(emulator)
+  emulator.once('close', code => process.exit(process.exitCode ?? code ?? 1))
+  return url
+}
 
-const url = await addressOf(emulator)
-await seedWhenEmpty(url)
-if (watch) startCommand(process.execPath, ['scripts/build-functions.mjs', '--watch'])
-
-console.log(`
+async function start() {
+  installPackages()
+  await makeWhatIsStale()
+  const url = await startEmulator()
+  await seedWhenEmpty(url)
+  if (watch) startCommand(process.execPath, ['scripts/build-functions.mjs', '--watch'])
+  console.log(`
 Minyi is running. Stop it with Ctrl-C.
 
-  the app          ${url}/
-  the desk         ${url}/desk/     sign in as anybody, read the messages they got, move the clock
+  the app    ${url}/
+  the desk   ${url}/desk/   sign in as anybody, read the messages they got, move the clock
 `)
+}
+
+start().catch(error => {
+  console.error(`\n${error.message}`)
+  process.exit(1)
+})
