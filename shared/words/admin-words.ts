@@ -157,3 +157,13 @@ export const ledgerWords = {
   setAside: '读不了的记录',
   setAsideAbout: '这些记录格式不对，已放到一边，不影响别的。',
 } as const
+
+/** Who changed what in the roster, the places and the settings. */
+export const auditWords = {
+  title: '操作记录',
+  row: '{by}，{time}',
+  empty: '还没有记录。',
+  action: '操作',
+  subject: '对象',
+  change: '改动',
+} as const

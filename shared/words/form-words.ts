@@ -14,8 +14,7 @@ const photos: FieldWords = { label: '照片', hint: '最多{max}张。', optiona
 const addition: FieldWords = { label: '补充一句', hint: '可以不写，对方会看到。', optional: true }
 const reasonText: FieldWords = { label: '写明原因', hint: '作者会看到，请写明白。' }
 
-/** The forms of every step that a person takes; a step without a field is only confirmed. */
-export const stepFormWords = {
+const forms = {
   undo: { title: '收回来改', fields: {}, done: '收回了，在草稿里。' },
   supplement: {
     title: '补充说明',
@@ -76,7 +75,7 @@ export const stepFormWords = {
   withdraw: {
     title: '撤回线索',
     about: '撤回后别人看不到，也不再办理。',
-    fields: { reasonCode: { label: '为什么撤回' }, text: { label: '想说一句', optional: true } },
+    fields: { reasonCode: { label: '为什么撤回', optional: true } },
     done: '撤回了。',
   },
   withdrawName: {
@@ -110,7 +109,7 @@ export const stepFormWords = {
   claim: {
     title: '认领线索',
     about: '认领期{days}天。写成提案，或者退回让别的委员认领。',
-    fields: { partyGroup: { label: '以党派、界别小组名义', optional: true } },
+    fields: {},
     done: '认领好了，提出人会收到通知。',
   },
   release: {
@@ -128,14 +127,14 @@ export const stepFormWords = {
   rejectHeld: {
     title: '不通过',
     about: '作者会看到原因，可以修改，也可以申诉一次。',
-    fields: { reasonCode: { label: '原因' }, text: addition },
+    fields: { reasonCode: { label: '原因' } },
     done: '已驳回，作者会收到原因。',
   },
   releaseEntry: { title: '放行这一条', fields: {}, done: '已放行。' },
   ask: {
     title: '请作者补充',
     about: '作者有{days}天补充，期间不计受理时限。',
-    fields: { text: { label: '想问什么', hint: '一次问清，用大白话。' } },
+    fields: { question: { label: '想问什么', hint: '一次问清，用大白话。' } },
     done: '已请作者补充。',
   },
   accept: {
@@ -144,7 +143,7 @@ export const stepFormWords = {
     fields: {
       categoryId: { label: '类别' },
       title: { label: '标题', hint: '不合适可以改，改动留记录。', optional: true },
-      placeId: { label: '地点', hint: '选错了可以改。', optional: true },
+      text: addition,
     },
     done: '已受理。',
   },
@@ -163,13 +162,13 @@ export const stepFormWords = {
   duplicate: {
     title: '归并',
     about: '作者成为那一件的跟进人，名字和原文都保留；可以提一次异议。',
-    fields: { leadNo: { label: '归并到哪一件', hint: '填编号，比如 XS-2026-000123。' }, text: addition },
+    fields: { intoId: { label: '归并到哪一件', hint: '按编号或几个字找。' } },
     done: '已归并，作者会收到通知。',
   },
   askToOpen: {
     title: '征求公开',
     about: '作者同意后委员才能看到、认领；不同意也照常办理。',
-    fields: { text: addition },
+    fields: {},
     done: '已征求作者意见。',
   },
   refer: {
@@ -177,7 +176,7 @@ export const stepFormWords = {
     about: '时限从现在起算。单位可以在{days}个工作日内申请退回一次。',
     fields: {
       unitId: { label: '办理单位', hint: '类别常办的单位排在前面。' },
-      dueDays: { label: '多少天内答复' },
+      days: { label: '多少天内答复' },
       text: { label: '交办意见', hint: '可以不写，单位会看到。', optional: true },
     },
     done: '已交办，单位会收到通知。',
@@ -272,4 +271,7 @@ export const stepFormWords = {
   },
 } as const satisfies Partial<Record<LeadStep, FormWords>>
 
-export type FormStep = keyof typeof stepFormWords
+export type FormStep = keyof typeof forms
+
+/** The forms of every step that a person takes; a step without a field is only confirmed. */
+export const stepFormWords: Readonly<Record<FormStep, FormWords>> = forms

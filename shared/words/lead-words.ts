@@ -170,12 +170,12 @@ const steps = {
   undo: {
     label: { resident: '您收回了', member: '作者收回', staff: '作者收回', other: '提出人收回了' },
     line: {
-      resident: '您收回了这条线索，改好再提交。',
-      staff: '作者在可改时限内收回，退回草稿。',
+      resident: '您收回了这条线索。',
+      staff: '作者在可改时限内收回。',
       other: '提出人收回了这条线索。',
     },
     button: '收回来改',
-    confirm: '收回后变回草稿，别人看不到；改好可以再提交。',
+    confirm: '收回后放回草稿，别人看不到；改好再提交，会换新编号。',
   },
   supplement: {
     label: { resident: '您作了补充', member: '补充说明', staff: '补充说明', other: '提出人作了补充' },
