@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+// Taro transpiles only sourceRoot and its own packages: whatever else is TypeScript or modern JavaScript is listed.
+const modern = /node_modules[\\/](zod|zustand|@tanstack|unicode-segmenter)[\\/]/
+const transpile = [path.join(root, 'shared'), (file: string) => modern.test(file)]
+
+// Lengths stay as written: a px is a px of the 375 frame on a phone, and no desktop enlarges it (see docs/design.md).
+const postcss = { pxtransform: { enable: false, config: {} } }
+
+// WeChat has no AbortController, and TanStack Query waits for ever without one.
+const abortController = path.join(root, 'miniprogram/src/lib/abort-controller.ts')
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'minyi',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'miniprogram/src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [path.join(root, 'config/plugin-aria.cjs')],
+  alias: { '@shared': path.join(root, 'shared') },
+  ...(isWeapp && {
+    copy: {
+      patterns: [{ from: 'miniprogram/src/custom-tab-bar', to: 'dist/weapp/custom-tab-bar' }],
+      options: {},
+    },
+  }),
+  mini: {
+    compile: { include: transpile },
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss,
+    webpackChain(chain, webpack) {
+      chain
+        .plugin('abort-controller')
+        .use(webpack.ProvidePlugin, [{ AbortController: [abortController, 'AbortController'] }])
+    },
+  },
+  h5: {
+    compile: { include: transpile },
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, ...postcss },
+  },
+}))

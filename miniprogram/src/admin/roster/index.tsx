@@ -1,0 +1,5 @@
+import { PageShell } from '../../components/page-shell'
+
+export default function RosterPage() {
+  return <PageShell title='名册'>{null}</PageShell>
+}

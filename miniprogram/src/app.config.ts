@@ -1,0 +1,58 @@
+const isH5 = process.env.TARO_ENV === 'h5'
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/lead-list/index',
+    'pages/lead-new/index',
+    'pages/notices/index',
+    'pages/me/index',
+    'pages/lead-detail/index',
+    'pages/lead-step/index',
+    'pages/my-leads/index',
+    'pages/settings/index',
+    'pages/privacy/index',
+    'pages/about/index',
+    'pages/join/index',
+  ],
+  subPackages: [
+    { root: 'staff', name: 'staff', pages: ['queue/index'] },
+    { root: 'unit', name: 'unit', pages: ['queue/index', 'reply/index'] },
+    {
+      root: 'admin',
+      name: 'admin',
+      pages: [
+        'roster/index',
+        'person/index',
+        'units/index',
+        'places/index',
+        'categories/index',
+        'settings/index',
+      ],
+    },
+  ],
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  window: {
+    navigationBarTitleText: '民议',
+    navigationStyle: 'custom',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F2F5F3',
+    backgroundTextStyle: 'dark',
+  },
+  // The bar is drawn by PageShell, because its middle opens a page; the list only makes these four pages tabs.
+  tabBar: {
+    custom: true,
+    color: '#43524D',
+    selectedColor: '#0C4A45',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/lead-list/index', text: '线索' },
+      { pagePath: 'pages/notices/index', text: '通知' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  // A page that slides in holds every fixed element inside its transform.
+  ...(isH5 && { animation: false }),
+})

@@ -1,0 +1,10 @@
+import type { PropsWithChildren } from 'react'
+import { createElement } from 'react'
+import { AppRoot } from './components/app-root'
+import './app.scss'
+import './styles/platform'
+
+/** What stays for as long as the program runs: the store of answers, the watch on the network. */
+export default function App({ children }: PropsWithChildren) {
+  return createElement(AppRoot, null, children)
+}

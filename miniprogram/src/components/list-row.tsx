@@ -1,0 +1,81 @@
+import { Image, Text, View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import type { IconName } from './icon-name'
+import { Tap } from './tap'
+
+/** Rows that belong together, on one white ground. */
+export function List({ label, children }: PropsWithChildren<{ label?: string }>) {
+  return (
+    <View className='m-list' {...accessible({ role: 'group', label })}>
+      {children}
+    </View>
+  )
+}
+
+export type ListRowProps = {
+  title: string
+  note?: string | undefined
+  icon?: IconName | undefined
+  photo?: string | undefined
+  /** At the right: a count, a value. */
+  aside?: ReactNode
+  /** Under the title and the note: a pair of states, a due tag. */
+  children?: ReactNode
+  unread?: boolean | undefined
+  last?: boolean | undefined
+  onTap?: (() => void) | undefined
+  /** What a reader says, when title and note say too little. */
+  label?: string | undefined
+}
+
+/** One line of a List: what it is, one line about it, and where it leads. */
+export function ListRow(props: ListRowProps) {
+  const { title, note, last, onTap, unread } = props
+  const className = classNames('m-lrow', onTap && 'm-lrow--tap', last && 'm-lrow--end')
+  if (!onTap)
+    return (
+      <View className={className}>
+        <RowBody {...props} />
+      </View>
+    )
+  const label = props.label ?? [unread && '未读', title, note].filter(Boolean).join('，')
+  return (
+    <Tap role='link' className={className} label={label} onTap={onTap}>
+      <RowBody {...props} />
+      <View className='t-3'>
+        <Icon name='right' size='s' />
+      </View>
+    </Tap>
+  )
+}
+
+function RowBody({ title, note, icon, photo, aside, children, unread }: ListRowProps) {
+  return (
+    <>
+      {unread && <View className='m-dot' />}
+      {photo !== undefined && (
+        <Image
+          className='m-photo m-photo--s'
+          src={photo}
+          mode='aspectFill'
+          lazyLoad
+          {...accessible({ hidden: true })}
+        />
+      )}
+      {icon && (
+        <View className='t-brand m-fix'>
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className='m-grow'>
+        <View className={classNames('t-body t-clamp2', unread && 't-strong')}>{title}</View>
+        {note !== undefined && <View className='t-small t-3'>{note}</View>}
+        {children}
+      </View>
+      {aside !== undefined && <Text className='t-small t-3 m-fix'>{aside}</Text>}
+    </>
+  )
+}

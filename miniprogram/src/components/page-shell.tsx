@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { useOnline } from '../lib/network'
+import { lookAgain } from '../lib/query-client'
+import { back } from '../lib/routes'
+import { useLook } from '../lib/use-look'
+import { accessible } from './accessible'
+import { Banner } from './banner'
+import { classNames } from './class-names'
+import { IconButton } from './icon-button'
+import { TabBar } from './tab-bar'
+import type { TabName } from './tab-bar'
+import { Toaster } from './toaster'
+import { uiWords } from './ui-words'
+import { useTitle } from './use-title'
+
+export type PageShellProps = PropsWithChildren<{
+  title: string
+  /** One of the four tabs: no way back, and the tab bar below. */
+  tab?: TabName
+  /** The main actions, fixed at the bottom. */
+  bar?: ReactNode
+  /** At the left of a tab's title: the switch of letter size. */
+  lead?: ReactNode
+  /** Sheets and dialogs, so that they stand over everything in the page's own colours. */
+  over?: ReactNode
+  onBack?: () => void
+}>
+
+/** The outermost View of every page: colours, title, way back, network, bars and toasts. */
+export function PageShell({ title, tab, bar, lead, over, onBack = back, children }: PageShellProps) {
+  const { rootClass, statusBar } = useLook()
+  const online = useOnline()
+  useDidShow(lookAgain)
+  useTitle(title)
+  return (
+    <View className={rootClass}>
+      <View className='m-top' {...(statusBar > 0 && { style: { paddingTop: `${statusBar}px` } })}>
+        <View className='m-top__row'>
+          {tab ? lead : <IconButton icon='back' label={uiWords.back} onTap={onBack} />}
+          <View className='m-top__title t-cut' {...accessible({ role: 'heading', level: 1 })}>
+            {title}
+          </View>
+        </View>
+      </View>
+      <View
+        className={classNames('m-page', tab && 'm-page--tab', Boolean(bar) && 'm-page--bar')}
+        {...accessible({ role: 'main' })}
+      >
+        <View>{!online && <Banner icon='offline'>{uiWords.offline}</Banner>}</View>
+        <View>{children}</View>
+      </View>
+      {Boolean(bar) && <View className='m-bar'>{bar}</View>}
+      {tab && <TabBar current={tab} />}
+      <Toaster />
+      <View>{over}</View>
+    </View>
+  )
+}

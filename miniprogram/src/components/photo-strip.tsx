@@ -1,0 +1,30 @@
+import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
+import { accessible } from './accessible'
+import { PhotoViewer } from './photo-viewer'
+import { Tap } from './tap'
+import { uiWords } from './ui-words'
+
+/** Photos of a matter in a row; a tap opens the viewer. */
+export function PhotoStrip({ photos }: { photos: readonly string[] }) {
+  const [open, setOpen] = useState<number>()
+  if (photos.length === 0) return null
+  return (
+    <>
+      <View className='m-photos'>
+        {photos.map((src, at) => (
+          <Tap key={src} className='m-shot' label={uiWords.photo(at + 1)} onTap={() => setOpen(at)}>
+            <Image
+              className='m-photo'
+              src={src}
+              mode='aspectFill'
+              lazyLoad
+              {...accessible({ hidden: true })}
+            />
+          </Tap>
+        ))}
+      </View>
+      {open !== undefined && <PhotoViewer photos={photos} first={open} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Text, View } from '@tarojs/components'
+import { create } from 'zustand'
+import { go, routes } from '../lib/routes'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import type { IconName } from './icon-name'
+import { Tap } from './tap'
+import { uiWords } from './ui-words'
+
+export type TabName = 'home' | 'leads' | 'notices' | 'me'
+
+const useBadge = create(() => ({ unread: 0 }))
+
+/** How many notices are unread: the number at the bell. */
+export const setUnread = (unread: number) => useBadge.setState({ unread })
+
+const tabs: { name: TabName; icon: IconName; url: string }[] = [
+  { name: 'home', icon: 'home', url: routes.home() },
+  { name: 'leads', icon: 'list', url: routes.leadList() },
+  { name: 'notices', icon: 'bell', url: routes.notices() },
+  { name: 'me', icon: 'me', url: routes.me() },
+]
+
+/** The bar of the four tabs, with 我要提 in its middle, which opens a page. */
+export function TabBar({ current }: { current: TabName }) {
+  const items = tabs.map(tab => <Tab key={tab.name} {...tab} on={tab.name === current} />)
+  return (
+    <View className='m-tabbar' {...accessible({ role: 'navigation', label: uiWords.mainNavigation })}>
+      {items.slice(0, 2)}
+      <Tap className='m-fab' label={uiWords.tabs.raise} onTap={() => go(routes.leadNew())}>
+        <View className='m-fab__disc'>
+          <Icon name='raise' size='l' />
+        </View>
+        <Text>{uiWords.tabs.raise}</Text>
+      </Tap>
+      {items.slice(2)}
+    </View>
+  )
+}
+
+function Tab({ name, icon, url, on }: { name: TabName; icon: IconName; url: string; on: boolean }) {
+  const unread = useBadge(state => (name === 'notices' ? state.unread : 0))
+  const words = uiWords.tabs[name]
+  return (
+    <Tap
+      role='link'
+      className={classNames('m-tab', on && 'is-on')}
+      label={unread > 0 ? `${words}，${uiWords.unread(unread)}` : words}
+      current={on}
+      onTap={() => {
+        if (!on) go(url)
+      }}
+    >
+      <Icon name={icon} />
+      <Text>{words}</Text>
+      {unread > 0 && <View className='m-badge'>{unread > 99 ? '99+' : unread}</View>}
+    </Tap>
+  )
+}

@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useId, useState } from 'react'
+import { accessible } from './accessible'
+import { classNames } from './class-names'
+import { FieldFrame } from './field-frame'
+import { TextInput } from './text-input'
+import type { TextInputProps } from './text-input'
+import { uiWords } from './ui-words'
+
+export type TextAreaProps = Omit<TextInputProps, 'multiline' | 'bad' | 'describedBy' | 'kind' | 'max'> & {
+  /** The limit people are told; what is beyond it is not cut. */
+  limit: number
+  /** How long a text is, as people count; by default as the machine does. */
+  count?: ((text: string) => number) | undefined
+  hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean | undefined
+  aside?: ReactNode
+}
+
+const spoken = new Set([50, 20, 0])
+
+/** Several lines of writing with what is left of them. */
+export function TextArea({ limit, count, hint, error, optional, aside, onType, ...input }: TextAreaProps) {
+  const [text, setText] = useState(input.initial)
+  const errorId = `error${useId().replace(/:/g, '')}`
+  const left = limit - (count ?? (value => value.length))(text)
+  return (
+    <FieldFrame {...{ label: input.label, hint, error, optional, aside, errorId }}>
+      <View
+        className={classNames(
+          'm-field__box m-field__box--area',
+          error !== undefined && 'is-bad',
+          input.disabled && 'is-off',
+        )}
+      >
+        <TextInput
+          {...input}
+          multiline
+          max={limit * 2 + 200}
+          bad={error !== undefined}
+          describedBy={errorId}
+          onType={value => {
+            setText(value)
+            onType(value)
+          }}
+        />
+        <Text
+          className={classNames('m-field__count', left < 0 && 'is-over')}
+          {...accessible({ live: spoken.has(left) || left < 0 ? 'polite' : undefined })}
+        >
+          {uiWords.counter(left)}
+        </Text>
+      </View>
+    </FieldFrame>
+  )
+}

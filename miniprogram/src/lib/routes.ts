@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro'
+
+type Query = Record<string, string | undefined>
+
+const address = (path: string, query: Query = {}) => {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+/** Every address inside the program. A page reads its query by `useRouter().params`. */
+export const routes = {
+  home: () => '/pages/home/index',
+  leadList: () => '/pages/lead-list/index',
+  notices: () => '/pages/notices/index',
+  me: () => '/pages/me/index',
+  leadNew: (draft?: string) => address('/pages/lead-new/index', { draft }),
+  leadDetail: (leadId: string) => address('/pages/lead-detail/index', { leadId }),
+  leadStep: (leadId: string, step: string) => address('/pages/lead-step/index', { leadId, step }),
+  myLeads: (tab?: string) => address('/pages/my-leads/index', { tab }),
+  settings: () => '/pages/settings/index',
+  privacy: () => '/pages/privacy/index',
+  about: () => '/pages/about/index',
+  join: (code?: string) => address('/pages/join/index', { code }),
+  staffQueue: (tab?: string) => address('/staff/queue/index', { tab }),
+  unitQueue: (tab?: string) => address('/unit/queue/index', { tab }),
+  unitReply: (leadId: string) => address('/unit/reply/index', { leadId }),
+  roster: () => '/admin/roster/index',
+  person: (rosterId?: string) => address('/admin/person/index', { rosterId }),
+  units: () => '/admin/units/index',
+  places: () => '/admin/places/index',
+  categories: () => '/admin/categories/index',
+  adminSettings: () => '/admin/settings/index',
+}
+
+const tabs = new Set([routes.home(), routes.leadList(), routes.notices(), routes.me()])
+
+/** Opens an address: a tab is switched to, any other page goes on top. A full stack of pages is replaced at its top. */
+export function go(url: string) {
+  const path = url.split('?')[0] ?? url
+  if (tabs.has(path)) return void Taro.switchTab({ url: path })
+  if (Taro.getCurrentPages().length >= 9) return void Taro.redirectTo({ url })
+  void Taro.navigateTo({ url })
+}
+
+/** Back, or home when the page was opened by a link and nothing lies under it. */
+export function back() {
+  if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()
+  void Taro.switchTab({ url: routes.home() })
+}
