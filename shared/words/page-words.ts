@@ -1,3 +1,5 @@
+import type { ConsentPurpose } from '@shared/domain/consent/consent'
+
 /** Sentences that belong to one page of the main package, in the order of a resident's way. */
 
 export const homeWords = {
@@ -277,10 +279,6 @@ export const privacyWords = {
   withdraw: '收回同意',
   withdrawAsk: '收回这项同意？',
   withdrawAbout: '以后不再用。已经看到的收不回来，我们会请对方不再使用。',
-  purposePrivacy: '用这个小程序的隐私说明',
-  purposePhone: '留电话，核实某件事',
-  purposeForward: '把称呼和电话交给办理单位',
-  purposeName: '公开显示姓名',
   version: '第{version}版',
   looks: '谁看过我的电话',
   looksNone: '没有人看过。',
@@ -378,3 +376,11 @@ export const joinWords = {
   become: '成为管理员',
   became: '您已是管理员，口令已作废。请先建人员名册。',
 } as const
+
+/** What a person agreed to, line by line of the ledger. */
+export const purposeWords = {
+  PRIVACY: '用这个小程序的隐私说明',
+  CALL_BACK: '留电话，核实这件事',
+  CONTACT_FOR_UNIT: '把称呼和电话交给办理单位，只用来核实这件事',
+  PUBLIC_NAME: '公开显示姓名',
+} as const satisfies Record<ConsentPurpose, string>

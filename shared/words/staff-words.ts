@@ -44,7 +44,7 @@ export const caseWords = {
   phoneNone: '作者没有留电话',
   forwardGiven: '作者同意把称呼和电话交给承办单位',
   forwardNotGiven: '作者没有同意把联系方式交给承办单位，需要时请转问',
-  verdict: '机器检测：{reason}',
+  verdict: '机器检测：{reason}。',
   appealBy: '由{role}初次处理，须换人复核',
   returnReason: '申退理由：{reason}。',
   returnTo: '建议承办：{unit}',
