@@ -6,6 +6,7 @@ import { stepsFor, type Rules } from './advance'
 import { ComingStep, comingSteps } from './coming-steps'
 import { audienceOf, type Audience } from './lead-audience'
 import { Contact, Lead } from './lead'
+import { ReplyView } from './reply'
 import type { Ties } from './lead-relation'
 import { LeadStep } from './lead-step'
 import { TimelineEntry, timelineFor } from './timeline-entry'
@@ -46,7 +47,7 @@ const Matter = z.extend(
     closedAt: true,
   }),
   {
-    replies: Lead.shape.replies,
+    replies: z.array(ReplyView),
     claimedBy: z.exactOptional(z.object({ name: z.string(), until: z.string() })),
     waitsFor: z.array(z.enum(['system', 'staff', 'author', 'member', 'unit', 'leader'])),
     coming: z.array(ComingStep),
@@ -128,7 +129,7 @@ export function viewOf(lead: Lead, context: ViewContext): LeadView {
   return LeadView.parse({
     ...lead,
     audience,
-    replies: lead.replies.map(reply => ({ ...reply, writtenBy: '', signedBy: '' })),
+    replies: lead.replies.map(reply => ({ ...reply, photos: seen(reply.photoIds) })),
     ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
     ...(audience === 'named' && lead.contact?.name && { authorName: lead.contact.name }),
     waitsFor: waitsFor(lead),
@@ -144,6 +145,7 @@ export function viewOf(lead: Lead, context: ViewContext): LeadView {
 /** The ids of all photos that this audience will see, so that their addresses can be asked for at once. */
 export const photoIdsFor = (lead: Lead, actor: Actor): string[] => [
   ...lead.photoIds,
+  ...lead.replies.flatMap(reply => reply.photoIds ?? []),
   ...timelineFor(lead.history, { actor, audience: audienceFor(lead, actor), lead }).flatMap(
     ({ photoIds }) => photoIds ?? [],
   ),

@@ -65,6 +65,7 @@ export const Lead = z.extend(z.omit(LeadDraft, { title: true, placeId: true }), 
   area: z.array(z.string()),
   createdAt: at,
   statusAt: at,
+  acceptedAt: z.exactOptional(at),
   /** When whoever the state waits for has to have acted. */
   stateDueAt: z.exactOptional(at),
   /** When the reply is promised; kept through every state of the unit. */

@@ -1,4 +1,5 @@
 import * as z from '@shared/zod'
+import { PhotoView } from '../photo/photo'
 import { writtenText } from '../text/written-text'
 import { promises, ResultMeaning } from './result-meaning'
 
@@ -30,6 +31,7 @@ export const Reply = z.object({
   resultMeaning: ResultMeaning,
   done: z.string(),
   nextSteps: z.array(z.object({ text: z.string(), owner: z.string(), date: z.string() })),
+  photoIds: z.exactOptional(z.array(z.string())),
   writtenBy: z.string(),
   writtenAt: z.iso.datetime(),
   held: z.exactOptional(z.boolean()),
@@ -37,3 +39,12 @@ export const Reply = z.object({
   signedAt: z.exactOptional(z.iso.datetime()),
 })
 export type Reply = z.infer<typeof Reply>
+
+/** A signed reply as every reader gets it: who wrote and who signed stay inside the unit. */
+export const ReplyView = z.extend(
+  z.omit(Reply, { photoIds: true, writtenBy: true, signedBy: true, held: true }),
+  {
+    photos: z.array(PhotoView),
+  },
+)
+export type ReplyView = z.infer<typeof ReplyView>

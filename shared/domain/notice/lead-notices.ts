@@ -97,6 +97,9 @@ export const newsOfStep: Record<LeadStep, readonly News[]> = {
 /** A second denial is also the supervisors' affair (rulings 2). */
 export const newsOfSecondDenial: News = { kind: 'lead.deniedTwice', to: ['proposalStaff', 'supervisors'] }
 
+/** The author gave her contact to the unit: she is told when it is handed over. */
+export const newsOfSharedContact: News = { kind: 'lead.contactShared', to: ['author'] }
+
 export const newsOfReminder: Record<ReminderKind, readonly News[]> = {
   dueSoon: [{ kind: 'unit.dueSoon', to: ['unitClerk'] }],
   dueToday: [{ kind: 'unit.dueToday', to: ['unitClerk'] }],

@@ -2,7 +2,7 @@ import * as z from '@shared/zod'
 import { EventFacts, type LeadEvent } from '../lead/lead-event'
 import type { Lead } from '../lead/lead'
 import { isPublic } from '../lead/lead-audience'
-import { newsOfSecondDenial, newsOfStep, type News, type Reader } from './lead-notices'
+import { newsOfSecondDenial, newsOfSharedContact, newsOfStep, type News, type Reader } from './lead-notices'
 import { NoticeKind } from './notice-kind'
 
 const reader = z.enum([
@@ -45,8 +45,12 @@ export const OutboxEvent = z.object({
 })
 export type OutboxEvent = z.infer<typeof OutboxEvent>
 
-const newsOf = (event: LeadEvent, lead: Lead): readonly News[] =>
-  event.step === 'deny' && lead.supervised ? [...newsOfStep.deny, newsOfSecondDenial] : newsOfStep[event.step]
+function newsOf({ step }: LeadEvent, lead: Lead): readonly News[] {
+  if (step === 'deny' && lead.supervised) return [...newsOfStep.deny, newsOfSecondDenial]
+  if (step === 'refer' && lead.contactForUnit && lead.contact)
+    return [...newsOfStep.refer, newsOfSharedContact]
+  return newsOfStep[step]
+}
 
 /** Held words are told to nobody but the staff who must look at them; followers hear of public matters alone. */
 function readersOf({ kind, to }: News, event: LeadEvent, lead: Lead): News | undefined {

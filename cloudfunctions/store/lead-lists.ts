@@ -1,0 +1,112 @@
+import type { Facet } from '@shared/domain/lead/facets-of'
+import { facetKey } from '@shared/domain/lead/facets-of'
+import type { Lead } from '@shared/domain/lead/lead'
+import { bigramsOf } from '@shared/domain/text/bigrams-of'
+import { _, db } from './cloudbase'
+import { leadFrom } from './leads'
+
+const leads = db.collection('leads')
+const PAGE = 20
+
+export type LeadPage = { leads: Lead[]; cursor?: string }
+type Listing = {
+  where: object
+  by: string
+  order: 'asc' | 'desc'
+  cursor?: string | undefined
+  limit?: number
+  range?: object[]
+}
+
+/** One page, by an indexed key that no two leads share. A document that does not parse is set aside and reported. */
+async function list({ where, by, order, cursor, limit = PAGE, range = [] }: Listing): Promise<LeadPage> {
+  const after = cursor ? [{ [by]: order === 'asc' ? _.gt(cursor) : _.lt(cursor) }] : []
+  const bounds = [...range, ...after]
+  const query = bounds.length ? leads.where(_.and([where, ...bounds])) : leads.where(where)
+  const { data } = await query.orderBy(by, order).limit(limit).get()
+  const rows = data as { _id: string; [field: string]: unknown }[]
+  const last = rows.length === limit ? rows.at(-1)?.[by] : undefined
+  return { leads: rows.flatMap(readable), ...(typeof last === 'string' && { cursor: last }) }
+}
+
+function readable(doc: { _id: string }): Lead[] {
+  try {
+    return [leadFrom(doc)]
+  } catch (error) {
+    console.error('lead does not parse', doc._id, error instanceof Error ? error.message.slice(0, 200) : '')
+    return []
+  }
+}
+
+export type Found = Facet & { text?: string | undefined; cursor?: string | undefined }
+const leadNumber = /^[A-Z]{2}-\d{4}-\d{1,6}$/i
+
+/** The public list: newest first, narrowed by place, category and state, and by words of title and text. */
+export function findPublic({ text = '', cursor, ...facet }: Found): Promise<LeadPage> {
+  const facets = facetKey(facet)
+  if (leadNumber.test(text))
+    return list({ where: { no: text.toUpperCase(), facets }, by: 'no', order: 'asc' })
+  const grams = bigramsOf(text, 8)
+  const [first, ...others] = grams
+  if (!first) return list({ where: { facets }, by: 'acceptedKey', order: 'desc', cursor })
+  const range = [{ facets }, ...others.map(gram => ({ grams: gram }))]
+  return list({ where: { grams: first }, range, by: 'acceptedKey', order: 'desc', cursor })
+}
+
+export const listByAuthor = (authorId: string, cursor?: string) =>
+  list({ where: { authorId }, by: 'createdKey', order: 'desc', cursor })
+
+export const listClaimable = (category: string | undefined, cursor?: string) =>
+  list({ where: { claimable: category ?? '*' }, by: 'acceptedKey', order: 'desc', cursor })
+
+export const listClaimedBy = (personId: string, cursor?: string) =>
+  list({ where: { 'claim.personId': personId }, by: 'claim.at', order: 'desc', cursor })
+
+/** A desk's open leads, the most pressing first; `until` and `from` are moments. */
+export function listDesk(
+  key: string,
+  { cursor, from, until }: { cursor?: string | undefined; from?: string; until?: string },
+) {
+  const range = [...(from ? [{ dueKey: _.gte(from) }] : []), ...(until ? [{ dueKey: _.lt(until) }] : [])]
+  return list({ where: { desks: key }, range, by: 'dueKey', order: 'asc', cursor })
+}
+
+export const listTouchedBy = (personId: string, cursor?: string) =>
+  list({ where: { touchedBy: personId }, by: 'touchedKey', order: 'desc', cursor })
+
+/** How many open leads lie there; counted by the index, at most 1,000. */
+export async function countDesk(
+  key: string,
+  { from, until }: { from?: string; until?: string } = {},
+): Promise<number> {
+  const range = [...(from ? [{ dueKey: _.gte(from) }] : []), ...(until ? [{ dueKey: _.lt(until) }] : [])]
+  const where = range.length ? _.and([{ desks: key }, ...range]) : { desks: key }
+  const { total } = await leads.where(where).count()
+  return total ?? 0
+}
+
+/** Leads whose time has come, the longest overdue first: the clock's own queue. */
+export async function listDueMoments(at: string, limit: number): Promise<Lead[]> {
+  const found = await leads
+    .where({ momentAt: _.lte(at) })
+    .orderBy('momentAt', 'asc')
+    .limit(limit)
+    .get()
+  return (found.data as { _id: string }[]).flatMap(readable)
+}
+
+export async function listByIds(ids: readonly string[]): Promise<Lead[]> {
+  if (!ids.length) return []
+  const { data } = await leads
+    .where({ _id: _.in([...ids]) })
+    .limit(100)
+    .get()
+  const found = (data as { _id: string }[]).flatMap(readable)
+  return ids.flatMap(id => found.find(lead => lead.id === id) ?? [])
+}
+
+/** Leads that wait for a verdict, oldest first. */
+export async function listUnchecked(limit: number): Promise<Lead[]> {
+  const waiting = leads.where({ status: 'SAFETY_CHECK' }).orderBy('createdKey', 'asc')
+  return ((await waiting.limit(limit).get()).data as { _id: string }[]).flatMap(readable)
+}
