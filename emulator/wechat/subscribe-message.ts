@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Emulation } from '../emulation'
+import { fine, refused, type WeChatAnswer } from './answer'
+import { fieldIsGood } from './field-rules'
+import { pageExists } from './pages'
+
+export type Template = { title: string; keys: string[] }
+type Data = Record<string, { value: string }>
+
+/** The templates that the account has, by their ids. */
+export function readTemplates(file: string | undefined): Record<string, Template> {
+  return file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Template>) : {}
+}
+
+/** `subscribe/send`: checks as WeChat does, takes one credit, and keeps what it delivered. */
+export function sendSubscribeMessage(emulation: Emulation, body: Record<string, unknown>): WeChatAnswer {
+  const { ledger, config, clock } = emulation
+  const openid = String(body['touser'] ?? '')
+  const templateId = String(body['template_id'] ?? '')
+  const page = String(body['page'] ?? '')
+  const template = readTemplates(config.templates)[templateId]
+  if (!emulation.personas.byOpenid(openid)) return refused(40003, 'invalid openid')
+  if (!template) return refused(40037, 'invalid template_id')
+  if (page && !pageExists(config, page)) return refused(41030, 'invalid page')
+  const data = (body['data'] ?? {}) as Data
+  const bad = badField(template, data)
+  if (bad) return refused(47003, `argument invalid! data.${bad}.value invalid`)
+  if (ledger.credits(openid, templateId) < 1) return refused(43101, 'user refuse to accept the msg')
+  const id = randomUUID()
+  ledger.deliver({ id, openid, templateId, title: template.title, page, data, at: clock.now() })
+  return fine({ msgid: id })
+}
+
+const badField = ({ keys }: Template, data: Data): string | undefined =>
+  keys.find(key => !fieldIsGood(key, data[key]?.value)) ?? Object.keys(data).find(key => !keys.includes(key))
+
+/** The sheet that asks the person, answered as she has set it on the desk; one more message for each yes. */
+export function askToSubscribe(
+  { ledger, config }: Emulation,
+  openid: string,
+  templateIds: readonly string[],
+) {
+  const known = readTemplates(config.templates)
+  const choice = ledger.choice(openid)
+  const answers = templateIds.filter(id => known[id]).map(id => [id, choice] as const)
+  if (choice === 'accept') answers.forEach(([id]) => ledger.add(openid, id, 1))
+  return Object.fromEntries(answers)
+}
