@@ -19,6 +19,8 @@ export const adminWords = {
   saved: '已保存',
   empty: '还没有，点“新增”。',
   search: '按名字找',
+  code: '代号',
+  codeHint: '小写字母和数字，定了不能改。',
   unsaved: '还没保存，离开后改动会丢。',
 } as const
 
@@ -63,8 +65,6 @@ export const unitAdminWords = {
   name: '单位全称',
   short: '简称',
   shortHint: '20字以内，写进通知。',
-  code: '代号',
-  codeHint: '小写字母和数字，定了不能改。',
   area: '所在地点',
   phone: '公务电话',
   phoneHint: '办公电话，不填个人手机。',
@@ -75,8 +75,6 @@ export const placeAdminWords = {
   name: '名称',
   kind: '层级',
   parent: '属于',
-  code: '代号',
-  codeHint: '小写字母和数字，定了不能改。',
   addChild: '在下面新增',
   moveAbout: '已有的记录不随地点移动。',
 } as const
@@ -86,8 +84,6 @@ export const categoryAdminWords = {
   name: '名称',
   unit: '常办单位',
   unitHint: '交办时排在前面，可以不选。',
-  code: '代号',
-  codeHint: '小写字母和数字，定了不能改。',
 } as const
 
 export const settingWords = {

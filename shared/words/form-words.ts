@@ -2,7 +2,10 @@ import type { LeadStep } from '@shared/domain/lead/lead-step'
 
 /** One field of a form: what stands above it, what helps below it, whether it may stay empty. */
 export type FieldWords = { label: string; hint?: string; optional?: true }
-/** `about` says what follows from the step, `done` is said once it is taken. */
+/**
+ * `done` is said once the step is taken. What follows from it stands in `leadStepWords[step].confirm`; `about` only
+ * adds what is worth knowing before filling in the form.
+ */
 export type FormWords = {
   title: string
   about?: string
@@ -12,37 +15,32 @@ export type FormWords = {
 
 const photos: FieldWords = { label: '照片', hint: '最多{max}张。', optional: true }
 const addition: FieldWords = { label: '补充一句', hint: '可以不写，对方会看到。', optional: true }
-const reasonText: FieldWords = { label: '写明原因', hint: '作者会看到，请写明白。' }
+const reasonText: FieldWords = { label: '写明原因', hint: '单位会看到，请写明白。' }
 
 const forms = {
   undo: { title: '收回来改', fields: {}, done: '收回了，在草稿里。' },
   supplement: {
     title: '补充说明',
-    about: '补充会接在原文后面，原文不变。',
     fields: { text: { label: '补充什么', hint: '新的情况、更正，都可以写。' }, photos },
     done: '补充好了。',
   },
   appeal: {
     title: '申诉',
-    about: '申诉只有一次，会由另一位工作人员重新看。',
     fields: { text: { label: '为什么觉得不对', hint: '说明白一些，看的人好判断。' } },
     done: '申诉收到了，看完告诉您。',
   },
   answer: {
     title: '补充情况',
-    about: '补上就接着办。',
     fields: { text: { label: '您的补充', hint: '照着问题说就行。' }, photos },
     done: '补充好了，工作人员接着看。',
   },
   reopen: {
     title: '补充并恢复',
-    about: '编号不变，回到工作人员手里重新看。',
     fields: { text: { label: '您的补充', hint: '把当时问的说清楚。' }, photos },
     done: '恢复了，工作人员接着看。',
   },
   objectMerge: {
     title: '不是同一件事',
-    about: '只能提一次，工作人员会拆开重新看。',
     fields: { text: { label: '哪里不一样', hint: '地方不同、情况不同，都请写明。' } },
     done: '收到了，工作人员会再看。',
   },
@@ -56,43 +54,37 @@ const forms = {
   },
   deny: {
     title: '还没解决',
-    about: '您写的和拍的会转给单位，单位接着办。',
     fields: {
       text: { label: '还差什么', hint: '哪里没办好，说一两句就行。' },
-      photos: { label: '现在的样子', hint: '拍一张，单位看得明白。' },
+      photos: { label: '现在的样子', hint: '拍一张，单位看得明白；也可以不拍。', optional: true },
     },
     done: '转给单位了，新的答复日子写在时间线里。',
   },
   rebound: {
     title: '又出问题了',
-    about: '会重新打开，并告诉原来办理的单位。',
     fields: {
       text: { label: '现在是什么样', hint: '什么时候又出的问题，和以前一样不一样。' },
-      photos: { label: '现在的样子', hint: '请拍一张。' },
+      photos: { label: '现在的样子', hint: '请拍一张，单位看得明白；也可以不拍。', optional: true },
     },
     done: '重新打开了，有进展告诉您。',
   },
   withdraw: {
     title: '撤回线索',
-    about: '撤回后别人看不到，也不再办理。',
     fields: { reasonCode: { label: '为什么撤回', optional: true } },
     done: '撤回了。',
   },
   withdrawName: {
     title: '退出并去掉名字',
-    about: '您的名字会从这件事里拿掉；还有别人跟着，事情照样办。',
     fields: {},
     done: '您的名字已经拿掉。',
   },
   changeVisibility: {
     title: '改给谁看',
-    about: '马上生效。已经被人看到或转发的，收不回来。',
     fields: { visibility: { label: '这条给谁看' } },
     done: '改好了。',
   },
   changeContact: {
     title: '改联系方式',
-    about: '不再同意的，单位以后看不到。',
     fields: {
       name: { label: '怎么称呼您', optional: true },
       phone: { label: '手机号', hint: '不留也行。', optional: true },
@@ -102,44 +94,37 @@ const forms = {
   },
   agreeToOpen: {
     title: '公开给委员看',
-    about: '同意后委员可以看到、认领这件事，看不到您的名字和电话。',
     fields: {},
     done: '好，委员可以看到了。',
   },
   claim: {
     title: '认领线索',
-    about: '认领期{days}天。写成提案，或者退回让别的委员认领。',
     fields: {},
     done: '认领好了，提出人会收到通知。',
   },
   release: {
     title: '退回认领',
-    about: '退回后别的委员可以认领，提出人会看到原因。',
     fields: { reasonCode: { label: '为什么退回' }, text: addition },
     done: '已退回。',
   },
   releaseHeld: {
     title: '放行',
-    about: '放行后进入受理审核，公众仍然看不到。',
     fields: {},
     done: '已放行，进入待受理。',
   },
   rejectHeld: {
     title: '不通过',
-    about: '作者会看到原因，可以修改，也可以申诉一次。',
     fields: { reasonCode: { label: '原因' } },
     done: '已驳回，作者会收到原因。',
   },
   releaseEntry: { title: '放行这一条', fields: {}, done: '已放行。' },
   ask: {
     title: '请作者补充',
-    about: '作者有{days}天补充，期间不计受理时限。',
     fields: { question: { label: '想问什么', hint: '一次问清，用大白话。' } },
     done: '已请作者补充。',
   },
   accept: {
     title: '受理',
-    about: '受理后按作者的选择公开，可以认领或交单位办。',
     fields: {
       categoryId: { label: '类别' },
       title: { label: '标题', hint: '不合适可以改，改动留记录。', optional: true },
@@ -155,25 +140,22 @@ const forms = {
   },
   notOurs: {
     title: '引导其他渠道',
-    about: '作者会看到去哪里、怎么去；不代作者转交材料。',
     fields: { channel: { label: '去哪里' }, text: addition },
     done: '已告知作者怎么去。',
   },
   duplicate: {
     title: '归并',
-    about: '作者成为那一件的跟进人，名字和原文都保留；可以提一次异议。',
     fields: { intoId: { label: '归并到哪一件', hint: '按编号或几个字找。' } },
     done: '已归并，作者会收到通知。',
   },
   askToOpen: {
     title: '征求公开',
-    about: '作者同意后委员才能看到、认领；不同意也照常办理。',
     fields: {},
     done: '已征求作者意见。',
   },
   refer: {
     title: '交单位办理',
-    about: '时限从现在起算。单位可以在{days}个工作日内申请退回一次。',
+    about: '单位可以在{days}个工作日内申请退回一次。',
     fields: {
       unitId: { label: '办理单位', hint: '类别常办的单位排在前面。' },
       days: { label: '多少天内答复' },
@@ -183,43 +165,36 @@ const forms = {
   },
   approveReturn: {
     title: '同意退回',
-    about: '同意后请接着交给合适的单位。',
     fields: { text: addition },
     done: '已同意退回，请重新交办。',
   },
   refuseReturn: {
     title: '不同意退回',
-    about: '维持原单位承办，不能再次申请退回，时限不变。',
     fields: { text: reasonText },
     done: '已告知单位。',
   },
   approveExtension: {
     title: '同意延期',
-    about: '提出人和公众会看到新日期和原因，原日期保留。',
     fields: { text: addition },
     done: '已同意延期。',
   },
   refuseExtension: {
     title: '不同意延期',
-    about: '仍按原时限办理，单位会看到理由。',
     fields: { text: reasonText },
     done: '已告知单位。',
   },
   nudge: {
     title: '催办',
-    about: '经办人和分管领导都会收到，{days}天内不能重复催。',
     fields: { text: { label: '催办内容', hint: '只写事实和日期，不评价人。' } },
     done: '已催办。',
   },
   acceptReferral: {
     title: '签收',
-    about: '时限从交办时起算，签收不改变时限。',
     fields: {},
     done: '已签收。',
   },
   requestReturn: {
     title: '申请退回',
-    about: '只能申请一次；裁定前时限照算。',
     fields: {
       reasonCode: { label: '原因' },
       text: { label: '依据', hint: '写明职责或文件依据。' },
@@ -229,13 +204,11 @@ const forms = {
   },
   progress: {
     title: '更新进展',
-    about: '提出人、跟进人和能看到这件事的人都会看到，请不要写个人信息。',
     fields: { text: { label: '做了什么', hint: '写事实和日期。' }, photos },
     done: '已更新。',
   },
   askExtension: {
     title: '申请延期',
-    about: '批准后显示“依规延期”，不算逾期；原日期保留。',
     fields: {
       reasonCode: { label: '原因' },
       text: { label: '说明', hint: '提出人会看到。' },
@@ -245,7 +218,6 @@ const forms = {
   },
   reply: {
     title: '写答复',
-    about: '送签后不能修改，领导退回才能再改；签发后提出人才会收到。',
     fields: {
       resultMeaning: { label: '办理结果', hint: '照实选。“答复了”不等于“解决了”。' },
       done: { label: '做了什么', hint: '写清什么时候、做了什么、到什么程度。' },
@@ -259,13 +231,11 @@ const forms = {
   },
   sign: {
     title: '签发答复',
-    about: '签发即代表本单位正式意见，提出人马上收到；写明日期的事项会公开。',
     fields: {},
     done: '已签发，提出人会收到。',
   },
   signBack: {
     title: '退回修改',
-    about: '经办人会看到意见，时限不变。',
     fields: { text: { label: '哪里要改', hint: '写具体，经办人照着改。' } },
     done: '已退回经办人。',
   },

@@ -283,7 +283,7 @@ const steps = {
       other: '这件事由{channel}管。',
     },
     button: '引导其他渠道',
-    confirm: '作者会看到去哪里、怎么去；我们不替作者转交材料。',
+    confirm: '作者会看到去哪里、怎么去；不替作者转交材料。',
   },
   accept: {
     label: { resident: '收下了', member: '已受理', staff: '受理' },
@@ -375,7 +375,7 @@ const steps = {
     label: { resident: '有新进展', member: '更新进展', staff: '更新进展' },
     line: { resident: '{unit}更新了进展：{text}。', staff: '进展：{text}。' },
     button: '更新进展',
-    confirm: '选“公开”的话，提出人、跟进人和公众都能看到。',
+    confirm: '能看到这件事的人都会看到，请不要写个人信息。',
   },
   askExtension: {
     label: { resident: '单位申请延期', member: '申请延期', staff: '申请延期' },
@@ -417,7 +417,7 @@ const steps = {
     label: { resident: '答复再改改', member: '退回修改', staff: '领导退改' },
     line: { resident: '单位领导请经办人把答复再改改。', staff: '负责人退回修改：{reason}。' },
     button: '退回修改',
-    confirm: '经办人会看到您的意见，时限不变。',
+    confirm: '经办人会看到意见，时限不变。',
   },
   confirm: {
     label: { resident: '您确认解决了', member: '作者确认', staff: '作者确认', other: '提出人确认解决了' },

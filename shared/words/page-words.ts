@@ -21,7 +21,6 @@ export const homeWords = {
   staffDeskCount: '有{count}件等着处理',
   unitDesk: '本单位的事',
   claimPool: '等委员认领的线索',
-  search: '搜编号，或者几个字',
 } as const
 
 export const leadListWords = {
@@ -112,8 +111,6 @@ export const receiptWords = {
   checking: '正在检查文字和图片，检查好了就交给工作人员。',
   next: '接下来',
   nextScreen: '工作人员看，最迟{date}告诉您收没收下',
-  nextHandle: '委员认领，或者交给单位办',
-  nextReply: '单位答复，您来确认',
   undo: '收回来改',
   undoLeft: '工作人员没打开之前，还有{time}可以收回',
   undoSeen: '工作人员已经打开看了，不能收回；可以补充说明，也可以撤回。',
@@ -162,7 +159,6 @@ export const detailWords = {
   confirmPhoto: '您拍的',
   unitPhoto: '单位拍的',
   oldDue: '原来答应{date}',
-  extended: '经批准延到{date}，原因：{reason}。',
   reboundUntil: '又出问题的话，{date}前可以再反映。',
   actions: '可以做的事',
   noActions: '眼下没有要您做的。有进展会告诉您。',
@@ -212,7 +208,6 @@ export const inboxWords = {
   news: '进展',
   all: '全部',
   unread: '未读',
-  read: '已读',
   markAll: '全部标为已读',
   markedAll: '都标为已读了',
   open: '去看看',
@@ -226,7 +221,6 @@ export const inboxWords = {
 export const meWords = {
   title: '我的',
   guest: '还没登录',
-  guestAbout: '看公开内容不用登录；要提交请先登录。',
   raised: '我提的',
   following: '跟进的',
   answered: '有回音',
@@ -235,11 +229,6 @@ export const meWords = {
   roles: '我的身份',
   as: '现在的身份：{role}',
   switchRole: '换个身份',
-  settings: '字号和外观',
-  privacy: '隐私和我的信息',
-  join: '填邀请码',
-  about: '关于',
-  complain: '对这个小程序有意见',
   desk: '工作台',
   adminDesk: '管理',
   place: '{town}{community}',
@@ -299,12 +288,10 @@ export const aboutWords = {
   title: '关于',
   what: '这是什么',
   whatBody: '您说身边的事，工作人员看，委员认领或者单位来办，办得怎么样由您确认。每一步都写明白。',
-  host: '主办：{office}',
   phone: '打电话问',
   questions: '常见问题',
   version: '版本{version}',
   record: '备案号',
-  emergency: '急事请打110、119、120；日常求助打12345；举报干部打12388。',
   openSource: '这个小程序是开源的。',
 } as const
 

@@ -1,3 +1,5 @@
+import { visibilityWords } from './enum-words'
+
 /** What several pages of the main package say. Residents read most of it: plain words, 您, no promise of others. */
 
 export const loadingWords = {
@@ -78,15 +80,15 @@ export const doneWords = {
 export const visibilityTexts = {
   title: '这条给谁看',
   PUBLIC_HIDDEN_NAME: {
-    name: '公开但不显示姓名',
+    name: visibilityWords.PUBLIC_HIDDEN_NAME.resident,
     about: '大家看得到事情，看不到是您提的。审核的工作人员看得到您是谁。（不选就按这个）',
   },
   PUBLIC_NAMED: {
-    name: '公开并显示姓名',
+    name: visibilityWords.PUBLIC_NAMED.resident,
     about: '大家看得到事情，也看得到您的名字。电话不会公开。',
   },
   UNIT_ONLY: {
-    name: '只给办理单位看',
+    name: visibilityWords.UNIT_ONLY.resident,
     about: '只有审核的工作人员和办理的单位看得到，大家的列表里查不到。',
   },
   preview: '看看别人看到的样子',
@@ -137,10 +139,8 @@ export const publicWords = {
   late: '{unit}已超期{days}天',
   lawfulLate: '经批准延到{date}',
   future: '预计{date}',
-  support: '我也遇到了',
   supported: '您也遇到了',
   supporters: '{count}人也遇到了',
-  share: '转给邻居看看',
   complain: '对这个小程序有意见',
   host: '主办：{office}',
 } as const
@@ -240,4 +240,13 @@ export const emergencyWords = {
   ambulance: '打120',
   insist: '没有危险，接着提',
   back: '回去改改',
+} as const
+
+/** The five tabs of every desk, by the keys of `queue.list`. */
+export const queueTabWords = {
+  todo: { name: '待我处理', empty: '待处理的都看完了。' },
+  done: { name: '已处理', empty: '还没有处理过的。' },
+  waiting: { name: '等别人', empty: '没有在等别人的事。' },
+  soon: { name: '快到期', empty: '没有快到期的事。' },
+  overdue: { name: '已逾期', empty: '没有逾期的事。' },
 } as const

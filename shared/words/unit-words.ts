@@ -2,11 +2,6 @@
 
 export const unitQueueWords = {
   title: '本单位的事',
-  todo: '待我处理',
-  done: '已处理',
-  waiting: '等别人',
-  soon: '快到期',
-  over: '已逾期',
   toAccept: '待签收',
   handling: '办理中',
   toSign: '待签发',
@@ -14,11 +9,6 @@ export const unitQueueWords = {
   denied: '未认可，须再办',
   hint: '这里只有交给本单位的事。先签收，再办理，然后答复；领导签发后提出人才会收到。',
   leaderHint: '等签发的都在这里。签发后，写明日期的事项会公开。',
-  emptyTodo: '没有待办的事。',
-  emptyDone: '还没有办过的事。',
-  emptyWaiting: '没有在等别人的事。',
-  emptySoon: '没有快到期的事。',
-  emptyOver: '没有逾期的事。',
   acceptBy: '{date}前未签收，视同签收',
 } as const
 
@@ -47,7 +37,6 @@ export const replyWords = {
   removeNext: '删掉这一步',
   nextTitle: '第{n}步',
   preview: '提出人会看到',
-  draftSaved: '草稿已存 {time}',
   backReason: '领导退回：{reason}。',
   plain: '写给居民看：说大白话，写做了什么、哪天做好。',
   empty: '只有态度、没有措施的话，不要写进来。',

@@ -1,3 +1,5 @@
+import { leadFlow } from '@shared/domain/lead/lead-flow'
+import { LeadStep } from '@shared/domain/lead/lead-step'
 import * as adminWords from '@shared/words/admin-words'
 import * as enumWords from '@shared/words/enum-words'
 import { errorWords } from '@shared/words/error-words'
@@ -27,11 +29,14 @@ const everything = sentencesOf({
   waitingWords,
 }).filter(([path]) => !/\.(code|template|class|audience|action|redirect|letter)$/.test(path))
 
+const authorSteps: readonly string[] = LeadStep.options.filter(step => leadFlow[step].by.includes('author'))
+
 /** What residents read: their own voice in the tables with several, and all of the pages that are theirs. */
 const residents = everything.filter(
   ([path, text]) =>
     /\.(resident|other|layman|howTo)$/.test(path) ||
     /^(textWords|pageWords)\./.test(path) ||
+    (path.startsWith('stepFormWords') && authorSteps.includes(path.split('.')[1] ?? '')) ||
     (path.startsWith('noticeWords') && /您/.test(text)),
 )
 
@@ -86,4 +91,13 @@ test('reasons are short enough to read aloud', () => {
     ([path, text]) => /\.layman$/.test(path) && lengthOf(text) > 40 && !path.includes('howTo'),
   )
   expect(long).toEqual([])
+})
+
+test('no page writes a sentence that another one has', () => {
+  const ours = everything.filter(
+    ([path, text]) =>
+      /^(text|page|staff|unit|admin)Words/.test(path) && lengthOf(text.replace(/\{\w+\}/g, '')) >= 8,
+  )
+  const texts = ours.map(([, text]) => text)
+  expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([])
 })
