@@ -1,0 +1,31 @@
+import * as z from '@shared/zod'
+import { createHash, randomUUID } from 'node:crypto'
+import { db } from './cloudbase'
+import { addOnce, findById } from './writes'
+
+/** The only place that knows an openid. Whoever is first seen becomes somebody here: a resident. */
+const Identity = z.object({ _id: z.string(), openid: z.string(), personId: z.string() })
+
+const hashOf = (openid: string) => createHash('sha256').update(openid).digest('hex')
+const identities = () => db.collection('identities')
+
+/** The document's id is a hash of the openid, so that two first calls at once make one person. */
+export async function personIdOf(openid: string): Promise<string> {
+  const _id = hashOf(openid)
+  const identity =
+    (await findById('identities', _id)) ??
+    (await addOnce('identities', { _id, openid, personId: randomUUID() }))
+  return Identity.parse(identity).personId
+}
+
+/** For what WeChat must be told about a person; undefined once she had herself erased. */
+export async function openidOf(personId: string): Promise<string | undefined> {
+  const { data } = await identities().where({ personId }).limit(1).get()
+  return z.array(Identity).parse(data)[0]?.openid
+}
+
+/** Cuts the tie between a WeChat user and who she was here: her next call makes a new person. */
+export async function forgetIdentity(personId: string): Promise<void> {
+  const { data } = await identities().where({ personId }).limit(10).get()
+  for (const { _id } of z.array(Identity).parse(data)) await identities().doc(_id).remove()
+}

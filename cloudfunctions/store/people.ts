@@ -1,0 +1,58 @@
+import { AppError } from '@shared/domain/errors'
+import { Actor } from '@shared/domain/person/actor'
+import { Role } from '@shared/domain/person/role'
+import * as z from '@shared/zod'
+import { _, db } from './cloudbase'
+import { personIdOf } from './identities'
+import { findById, whole } from './writes'
+
+/** What a roster entry makes of a person: a copy, so that one read says who is asking. Residents have none. */
+export const Person = z.extend(Actor, {
+  title: z.exactOptional(z.string()),
+  partyGroup: z.exactOptional(z.string()),
+  rosterId: z.exactOptional(z.string()),
+})
+export type Person = z.infer<typeof Person>
+
+/** Anyone with a WeChat identity is a resident; more than that stands in `people`. */
+export async function actorOf(openid: string | undefined): Promise<Actor> {
+  if (!openid) throw new AppError('not_signed_in')
+  return Actor.parse(await personById(await personIdOf(openid)))
+}
+
+/** The person of an id, with what her roster entry says of her. */
+export async function personById(id: string): Promise<Person> {
+  return personOf({ ...(await findById('people', id)), _id: id })
+}
+
+const personOf = ({ _id, roles, ...fields }: { _id: string; roles?: unknown }): Person =>
+  Person.parse({
+    ...fields,
+    id: _id,
+    roles: [...new Set(['resident', ...z._default(z.array(Role), []).parse(roles)])],
+  })
+
+/** Gives a person her roles, or other ones, at once; without roles she is a resident again. */
+export async function savePerson({ id, ...fields }: Person): Promise<void> {
+  const { updated } = await db.collection('people').where({ _id: id }).update(whole(Person, fields))
+  if (updated === 0) await db.collection('people').add({ _id: id, ...fields })
+}
+
+export const removePerson = (id: string) => db.collection('people').doc(id).remove()
+
+/** Names of persons who act for the office, a unit or as members, by id. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  if (!ids.length) return new Map()
+  const { data } = await db
+    .collection('people')
+    .where({ _id: _.in([...new Set(ids)]) })
+    .limit(1000)
+    .get()
+  return new Map(
+    z
+      .array(Named)
+      .parse(data)
+      .map(({ _id, name }) => [_id, name]),
+  )
+}
+const Named = z.object({ _id: z.string(), name: z._default(z.string(), '') })
