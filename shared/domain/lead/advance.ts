@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar'
 import { AppError } from '../errors'
 import type { Actor } from '../person/actor'
 import type { Terms } from '../settings/settings'
@@ -7,10 +6,9 @@ import { leadFlow, type LeadRule } from './lead-flow'
 import { roleAs, type Ties } from './lead-relation'
 import type { EventFacts, LeadEvent } from './lead-event'
 import type { Lead } from './lead'
+import type { Rules } from './rules'
 import { stateDue } from './state-due'
 import { LeadStep } from './lead-step'
-
-export type Rules = { terms: Terms; calendar: Calendar }
 
 /** A part of the record; a field set to undefined is taken away. */
 export type LeadChange = { [field in keyof Lead]?: Lead[field] | undefined }

@@ -1,6 +1,6 @@
 import * as z from '@shared/zod'
 import { dueAfter } from '../calendar/due-after'
-import type { Rules } from './advance'
+import type { Rules } from './rules'
 import type { Lead } from './lead'
 import type { LeadStatus } from './lead-status'
 

@@ -1,6 +1,6 @@
 import { dueAfter, type Term } from '../calendar/due-after'
 import type { Terms } from '../settings/settings'
-import type { Rules } from './advance'
+import type { Rules } from './rules'
 import type { Lead } from './lead'
 import type { LeadStatus } from './lead-status'
 

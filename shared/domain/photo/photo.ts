@@ -12,6 +12,8 @@ export const Photo = z.object({
   ownerId: z.string(),
   state: PhotoState,
   inboxPath: z.string(),
+  /** The original, until its clean copy stands; gone with the file. */
+  inboxFileId: z.exactOptional(z.string()),
   fileId: z.exactOptional(z.string()),
   width: z.exactOptional(z.int()),
   height: z.exactOptional(z.int()),

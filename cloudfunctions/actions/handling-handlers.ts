@@ -1,0 +1,26 @@
+import type { handlingActions } from '@shared/contract/handling'
+import type { Handler } from './context'
+import { claimLead, listClaimableLeads, listClaimedLeads, releaseClaim } from './handling/claim-lead'
+import {
+  acceptReferral,
+  askExtension,
+  replyToLead,
+  reportProgress,
+  requestReturn,
+  signBack,
+  signReply,
+} from './handling/unit-steps'
+
+export const handlingHandlers: { [N in keyof typeof handlingActions]: Handler<N> } = {
+  'lead.acceptReferral': acceptReferral,
+  'lead.requestReturn': requestReturn,
+  'lead.progress': reportProgress,
+  'lead.askExtension': askExtension,
+  'lead.reply': replyToLead,
+  'lead.sign': signReply,
+  'lead.signBack': signBack,
+  'lead.listClaimable': listClaimableLeads,
+  'lead.listClaimed': listClaimedLeads,
+  'lead.claim': claimLead,
+  'lead.release': releaseClaim,
+}

@@ -1,0 +1,153 @@
+import { dueAfter } from '@shared/domain/calendar/due-after'
+import { AppError } from '@shared/domain/errors'
+import { unfollow } from '../../store/follows'
+import { getLead } from '../../store/leads'
+import type { Handler } from '../context'
+import { giveLeadConsents } from './give-lead-consents'
+import { takeStep } from './take-step'
+import { withdrawLeadConsents } from './withdraw-lead-consents'
+import { writtenEntry } from './written-entry'
+
+/** The steps that belong to the author; what each one carries stands here, what allows it in the flow. */
+export const undoLead: Handler<'lead.undo'> = (asked, ctx) => takeStep('undo', asked, ctx)
+
+export const supplementLead: Handler<'lead.supplement'> = (asked, ctx) =>
+  takeStep('supplement', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+
+export const answerQuestion: Handler<'lead.answer'> = (asked, ctx) =>
+  takeStep('answer', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+
+export const reopenLead: Handler<'lead.reopen'> = (asked, ctx) =>
+  takeStep('reopen', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+
+export const appealVerdict: Handler<'lead.appeal'> = (asked, ctx) =>
+  takeStep('appeal', { ...asked, carry: () => ({ text: asked.text, set: { appealed: true } }) }, ctx)
+
+export const objectToMerge: Handler<'lead.objectMerge'> = (asked, ctx) =>
+  takeStep(
+    'objectMerge',
+    {
+      ...asked,
+      carry: async lead => {
+        if (lead.mergedInto) await unfollow(lead.mergedInto.id, ctx.actor.id)
+        return { text: asked.text, set: { mergedInto: undefined, mergeObjected: true } }
+      },
+    },
+    ctx,
+  )
+
+export const agreeToOpen: Handler<'lead.agreeToOpen'> = (asked, ctx) =>
+  takeStep('agreeToOpen', { ...asked, carry: () => ({ set: { membersAgreed: true } }) }, ctx)
+
+export const confirmAnswer: Handler<'lead.confirm'> = (asked, ctx) =>
+  takeStep(
+    'confirm',
+    {
+      ...asked,
+      carry: async (lead, at) => ({
+        ...(await writtenEntry(asked, ctx)),
+        set: { confirmed: true, closedAt: at },
+        facts: { ...(lead.resultMeaning && { resultMeaning: lead.resultMeaning }) },
+      }),
+    },
+    ctx,
+  )
+
+/** Back to the unit with a new promise; the second time supervisors see it too (rulings 2). */
+export const denyAnswer: Handler<'lead.deny'> = (asked, ctx) =>
+  takeStep(
+    'deny',
+    {
+      ...asked,
+      carry: async (lead, at) => {
+        const { terms, calendar } = ctx.settings
+        const dueAt = dueAfter(at, { days: Math.min(...terms.referDays) }, calendar)
+        const round = lead.round + 1
+        const set = { round, dueAt, dueBefore: undefined, resultMeaning: undefined }
+        return {
+          ...(await writtenEntry(asked, ctx)),
+          set: { ...set, ...(round > 2 && { supervised: true }) },
+          facts: { round, date: dueAt, ...(lead.unitId && { unitId: lead.unitId }) },
+        }
+      },
+    },
+    ctx,
+  )
+
+export const reboundLead: Handler<'lead.rebound'> = (asked, ctx) =>
+  takeStep(
+    'rebound',
+    {
+      ...asked,
+      carry: async lead => ({
+        ...(await writtenEntry(asked, ctx)),
+        set: {
+          lastUnitId: lead.unitId,
+          unitId: undefined,
+          dueAt: undefined,
+          dueBefore: undefined,
+          closedAt: undefined,
+          confirmed: undefined,
+          resultMeaning: undefined,
+          returnedBy: [],
+          round: 1,
+        },
+        facts: { ...(lead.unitId && { unitId: lead.unitId }) },
+      }),
+    },
+    ctx,
+  )
+
+export const withdrawLead: Handler<'lead.withdraw'> = (asked, ctx) =>
+  takeStep(
+    'withdraw',
+    { ...asked, carry: () => ({ facts: asked.reasonCode ? { reasonCode: asked.reasonCode } : {} }) },
+    ctx,
+  )
+
+/** The name goes, the matter stays if anybody else follows it. She cannot read it as its author any more. */
+export const withdrawName: Handler<'lead.withdrawName'> = async (asked, ctx) => {
+  const author = await getLead(asked.leadId)
+  const view = await takeStep(
+    'withdrawName',
+    { ...asked, carry: () => ({ set: { contact: undefined, contactForUnit: false } }) },
+    ctx,
+  )
+  await withdrawLeadConsents(author.id, ctx)
+  return view
+}
+
+export const changeVisibility: Handler<'lead.changeVisibility'> = async (asked, ctx) => {
+  const { visibility, name } = asked
+  const view = await takeStep(
+    'changeVisibility',
+    {
+      ...asked,
+      carry: lead => {
+        const contact = { ...lead.contact, ...(name && { name }) }
+        if (visibility === 'PUBLIC_NAMED' && !contact.name)
+          throw new AppError('invalid_input', 'no name to show', { field: 'name' })
+        const set = { visibility, ...(name && { contact }) }
+        return { set, facts: { visibility } }
+      },
+    },
+    ctx,
+  )
+  await giveLeadConsents(asked.leadId, { contactForUnit: false, visibility }, ctx)
+  return view
+}
+
+/** What the unit has read cannot be called back; from now on it gets no more (words: forward.withdrawDone). */
+export const changeContact: Handler<'lead.changeContact'> = async (asked, ctx) => {
+  const { contact, contactForUnit } = asked
+  if (contactForUnit && !contact?.phone) throw new AppError('invalid_input', 'no phone', { field: 'phone' })
+  const view = await takeStep(
+    'changeContact',
+    { ...asked, carry: () => ({ set: { contact, contactForUnit } }) },
+    ctx,
+  )
+  if (!contactForUnit) await withdrawLeadConsents(asked.leadId, ctx, 'CONTACT_FOR_UNIT')
+  if (!contact?.phone) await withdrawLeadConsents(asked.leadId, ctx, 'CALL_BACK')
+  await giveLeadConsents(asked.leadId, { contact, contactForUnit, visibility: view.visibility }, ctx)
+  return view
+}

@@ -1,0 +1,34 @@
+import { summaryOf, type LeadSummary } from '@shared/domain/lead/lead-summary'
+import { audienceOf } from '@shared/domain/lead/lead-audience'
+import { waitsFor } from '@shared/domain/lead/waits-for'
+import type { Lead } from '@shared/domain/lead/lead'
+import { listFollowed } from '../../store/follows'
+import { findPublic, listByAuthor, listByIds, type LeadPage } from '../../store/lead-lists'
+import { photoViews } from '../../store/photos'
+import type { Ctx, Handler } from '../context'
+
+/** Rows for one reader. What she may not read is left out, should a list ever know better than the record. */
+export async function rowsFor(leads: Lead[], { actor }: Ctx): Promise<LeadSummary[]> {
+  const seen = leads.filter(lead => audienceOf(lead, actor) !== undefined)
+  const first = seen.flatMap(({ photoIds }) => photoIds.slice(0, 1))
+  const photos = await photoViews(first, { all: false })
+  return seen.map(lead => {
+    const url = photos.get(lead.photoIds[0] ?? '')?.url
+    return { ...summaryOf({ ...lead, waitsFor: waitsFor(lead) }, actor.id), ...(url && { photo: url }) }
+  })
+}
+
+export const pageFor = async ({ leads, cursor }: LeadPage, ctx: Ctx) => ({
+  rows: await rowsFor(leads, ctx),
+  ...(cursor && { cursor }),
+})
+
+export const findLeads: Handler<'lead.find'> = async (asked, ctx) => pageFor(await findPublic(asked), ctx)
+
+export const listMine: Handler<'lead.listMine'> = async ({ cursor }, ctx) =>
+  pageFor(await listByAuthor(ctx.actor.id, cursor), ctx)
+
+export const listFollowedLeads: Handler<'lead.listFollowed'> = async ({ cursor }, ctx) => {
+  const { leadIds, cursor: next } = await listFollowed(ctx.actor.id, cursor)
+  return pageFor({ leads: await listByIds(leadIds), ...(next && { cursor: next }) }, ctx)
+}

@@ -1,0 +1,31 @@
+import { addMinutes } from '@shared/domain/calendar/local-day'
+import { audienceFor, photoIdsFor, viewOf, type LeadView } from '@shared/domain/lead/lead-view'
+import type { Lead } from '@shared/domain/lead/lead'
+import { namesOf } from '../../store/people'
+import { followOf } from '../../store/follows'
+import { photoViews } from '../../store/photos'
+import type { Ctx } from '../context'
+
+/** A lead as this person may see it, with the photos' addresses and, for staff, the names of who acted. */
+export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
+  const { actor, now, settings } = ctx
+  const at = now()
+  const audience = audienceFor(lead, actor)
+  const near = audience === 'own' || audience === 'staff'
+  const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
+  const [photos, names, following] = await Promise.all([
+    photoViews(photoIdsFor(lead, actor), { all: near }),
+    namesOf(actorIds.filter(id => id !== 'system' && id !== lead.authorId)),
+    followOf(lead.id, actor.id),
+  ])
+  const undoUntil = lead.staffOpenedAt ? undefined : addMinutes(lead.createdAt, settings.terms.undoMinutes)
+  return viewOf(lead, {
+    actor,
+    at,
+    rules: settings,
+    ties: { follows: following !== undefined, following },
+    photos,
+    names,
+    undoUntil,
+  })
+}

@@ -1,0 +1,98 @@
+import type { Parsed } from '@shared/contract'
+import { AppError } from '@shared/domain/errors'
+import { advance } from '@shared/domain/lead/advance'
+import type { Lead } from '@shared/domain/lead/lead'
+import { hasRole, SYSTEM } from '@shared/domain/person/actor'
+import { emergencyIn } from '@shared/domain/text/emergency-in'
+import { titleOf } from '@shared/domain/text/title-of'
+import { createHash } from 'node:crypto'
+import { checkLead } from '../../jobs/check-leads'
+import { addLead, getLead } from '../../store/leads'
+import { nextLeadNo } from '../../store/numbers'
+import { claimPhotos } from '../../store/photos'
+import { findById } from '../../store/writes'
+import type { Ctx, Handler } from '../context'
+import { giveLeadConsents } from './give-lead-consents'
+import { areaOfLead, categoryOfLead } from './place-lead'
+import { showLead } from './show-lead'
+
+type Draft = Parsed<'lead.submit'>
+
+/**
+ * A resident or a member raises a lead. It is saved before it is checked, so that a checker that is down loses
+ * nothing; and its id is made of the person and the phone's key, so that a lead sent twice is one lead.
+ */
+export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
+  const id = createHash('sha256').update(`${ctx.actor.id}:${draft.key}`).digest('hex').slice(0, 32)
+  if (!(await findById('leads', id))) await addNew(id, draft, ctx)
+  await giveLeadConsents(id, draft, ctx)
+  await checkSoon(id, ctx)
+  return showLead(await getLead(id), ctx)
+}
+
+async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
+  const urgent = !draft.insist && emergencyIn(`${draft.situation}。${draft.suggestion ?? ''}`)
+  if (urgent) throw new AppError('emergency', 'an emergency is not a lead', { field: urgent })
+  demandWhole(draft, ctx)
+  const area = await areaOfLead(draft.placeId)
+  await categoryOfLead(draft.categoryId)
+  await claimPhotos(draft.photoIds, ctx.actor.id, id)
+  const at = ctx.now()
+  const seed = leadOf(id, draft, { area, at, ctx, no: await nextLeadNo(at) })
+  const { lead } = advance(seed, 'submit', { by: SYSTEM, at, rules: ctx.settings })
+  const [event] = lead.history
+  const by = {
+    actorId: ctx.actor.id,
+    role: seed.authorRole,
+    key: draft.key,
+    facts: { channel: seed.channel },
+  }
+  await addLead({ ...lead, revision: 1, history: event ? [{ ...event, ...by, revision: 1 }] : [] })
+}
+
+/** What the form asks of some and not of all: a member's three parts, a name to be shown, a contact to be given. */
+function demandWhole(draft: Draft, { actor }: Ctx) {
+  const lacks = (field: string) => new AppError('invalid_input', `no ${field}`, { field })
+  const asMember = draft.asMember && hasRole(actor, 'member')
+  if (asMember && !draft.analysis) throw lacks('analysis')
+  if (asMember && !draft.suggestion) throw lacks('suggestion')
+  if (asMember && !draft.categoryId) throw lacks('category')
+  if (draft.visibility === 'PUBLIC_NAMED' && !draft.contact?.name) throw lacks('name')
+  if (draft.contactForUnit && !draft.contact?.phone) throw lacks('phone')
+}
+
+type Setting = { area: string[]; at: string; no: string; ctx: Ctx }
+
+function leadOf(id: string, draft: Draft, { area, at, no, ctx }: Setting): Lead {
+  const { key: _key, insist: _insist, asMember, title, placeId: _place, ...written } = draft
+  return {
+    ...written,
+    id,
+    no,
+    revision: 1,
+    status: 'SAFETY_CHECK',
+    authorId: ctx.actor.id,
+    authorRole: asMember && hasRole(ctx.actor, 'member') ? 'member' : 'resident',
+    channel: 'ONLINE',
+    title: title ?? titleOf(draft.situation),
+    area,
+    createdAt: at,
+    statusAt: at,
+    returnedBy: [],
+    round: 1,
+    replies: [],
+    followers: 0,
+    met: 0,
+    remindersSent: [],
+    history: [],
+  }
+}
+
+/** The check is tried at once; if it fails the clock tries again. The author never waits for it in vain. */
+async function checkSoon(id: string, ctx: Ctx): Promise<void> {
+  try {
+    await checkLead(id, { settings: ctx.settings, at: ctx.now() })
+  } catch (error) {
+    console.error(ctx.requestId, 'check of a lead put off', error instanceof AppError ? error.code : 'failed')
+  }
+}

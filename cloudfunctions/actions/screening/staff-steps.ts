@@ -1,0 +1,194 @@
+import { dueAfter } from '@shared/domain/calendar/due-after'
+import { AppError } from '@shared/domain/errors'
+import type { Handler } from '../context'
+import { categoryOfLead, unitOfLead } from '../lead/place-lead'
+import { takeStep } from '../lead/take-step'
+import { writtenEntry } from '../lead/written-entry'
+
+const bad = (field: string) => new AppError('invalid_input', `no such ${field}`, { field })
+
+export const releaseHeld: Handler<'lead.releaseHeld'> = (asked, ctx) =>
+  takeStep(
+    'releaseHeld',
+    { ...asked, carry: () => ({ set: { contentReason: undefined, textChecked: true } }) },
+    ctx,
+  )
+
+export const rejectHeld: Handler<'lead.rejectHeld'> = (asked, ctx) => {
+  const { reasonCode } = asked
+  const set = { contentReason: reasonCode, judgedBy: ctx.actor.id }
+  return takeStep('rejectHeld', { ...asked, carry: () => ({ set, facts: { reasonCode } }) }, ctx)
+}
+
+/** A person looked at words that the machine doubted: from now on everybody reads them who reads the lead. */
+export const releaseEntry: Handler<'lead.releaseEntry'> = (asked, ctx) =>
+  takeStep(
+    'releaseEntry',
+    {
+      ...asked,
+      carry: lead => {
+        if (!lead.history.some(({ id, held }) => id === asked.eventId && held)) throw bad('entry')
+        const history = lead.history.map(event => {
+          const { held: _held, ...released } = event
+          return event.id === asked.eventId ? released : event
+        })
+        return { set: { history } }
+      },
+    },
+    ctx,
+  )
+
+export const askAuthor: Handler<'lead.ask'> = (asked, ctx) =>
+  takeStep(
+    'ask',
+    { ...asked, carry: () => ({ text: asked.question, set: { question: asked.question } }) },
+    ctx,
+  )
+
+/** Acceptance may mend the title and the category; the old title stays in the history (rulings 3.1). */
+export const acceptLead: Handler<'lead.accept'> = async (asked, ctx) => {
+  const { title, categoryId, text } = asked
+  await categoryOfLead(categoryId)
+  return takeStep(
+    'accept',
+    {
+      ...asked,
+      carry: (lead, at) => {
+        const renamed = title !== undefined && title !== lead.title
+        const category = categoryId ?? lead.categoryId
+        return {
+          text,
+          set: {
+            acceptedAt: lead.acceptedAt ?? at,
+            question: undefined,
+            ...(title && { title }),
+            categoryId: category,
+          },
+          facts: { ...(category && { category }), ...(renamed && { oldTitle: lead.title }) },
+        }
+      },
+    },
+    ctx,
+  )
+}
+
+export const declineLead: Handler<'lead.decline'> = (asked, ctx) => {
+  const { reasonCode, text } = asked
+  if (!ctx.settings.declineCodes.includes(reasonCode)) throw bad('reason_code')
+  const set = { decline: { code: reasonCode, ...(text && { text }) } }
+  return takeStep('decline', { ...asked, carry: () => ({ text, set, facts: { reasonCode } }) }, ctx)
+}
+
+export const redirectLead: Handler<'lead.redirect'> = (asked, ctx) => {
+  const { channel, text } = asked
+  if (!ctx.settings.redirectChannels.includes(channel)) throw bad('channel')
+  const set = { redirect: { channel, ...(text && { text }) } }
+  return takeStep('notOurs', { ...asked, carry: () => ({ text, set, facts: { channel } }) }, ctx)
+}
+
+export const askToOpen: Handler<'lead.askToOpen'> = (asked, ctx) =>
+  takeStep('askToOpen', { ...asked, carry: () => ({ set: { membersAsked: true } }) }, ctx)
+
+/** The clock of the unit starts here, not when somebody signs for it (domain.md 0.9). */
+export const referLead: Handler<'lead.refer'> = async (asked, ctx) => {
+  const { unitId, days, text } = asked
+  const { terms, calendar } = ctx.settings
+  if (!terms.referDays.includes(days)) throw bad('days')
+  await unitOfLead(unitId)
+  return takeStep(
+    'refer',
+    {
+      ...asked,
+      carry: (lead, at) => {
+        if (lead.returnedBy.includes(unitId)) throw bad('unit')
+        const dueAt = dueAfter(at, { days }, calendar)
+        return {
+          text,
+          set: { unitId, dueAt, dueBefore: undefined, nudgedAt: undefined },
+          facts: { unitId, date: dueAt },
+        }
+      },
+    },
+    ctx,
+  )
+}
+
+export const approveReturn: Handler<'lead.approveReturn'> = (asked, ctx) =>
+  takeStep(
+    'approveReturn',
+    {
+      ...asked,
+      carry: ({ unitId, returnAsked }) => ({
+        text: asked.text,
+        set: { lastUnitId: unitId, unitId: undefined, dueAt: undefined, returnAsked: undefined },
+        facts: { ...(unitId && { unitId }), ...(returnAsked && { toUnitId: returnAsked.toUnitId }) },
+      }),
+    },
+    ctx,
+  )
+
+export const refuseReturn: Handler<'lead.refuseReturn'> = (asked, ctx) =>
+  takeStep(
+    'refuseReturn',
+    {
+      ...asked,
+      carry: ({ unitId }) => ({
+        text: asked.text,
+        set: { returnAsked: undefined },
+        facts: unitId ? { unitId } : {},
+      }),
+    },
+    ctx,
+  )
+
+/** Lawful: the old promise stays visible, the ladder of reminders starts anew. */
+export const approveExtension: Handler<'lead.approveExtension'> = (asked, ctx) =>
+  takeStep(
+    'approveExtension',
+    {
+      ...asked,
+      carry: ({ dueAt, dueBefore, extensionAsked, unitId }) => ({
+        text: asked.text,
+        set: {
+          dueAt: extensionAsked?.dueAt,
+          dueBefore: dueBefore ?? dueAt,
+          extensionAsked: undefined,
+          remindersSent: [],
+        },
+        facts: {
+          ...(unitId && { unitId }),
+          ...(dueAt && { oldDate: dueAt }),
+          ...(extensionAsked && { date: extensionAsked.dueAt, reasonCode: extensionAsked.reasonCode }),
+        },
+      }),
+    },
+    ctx,
+  )
+
+export const refuseExtension: Handler<'lead.refuseExtension'> = (asked, ctx) =>
+  takeStep(
+    'refuseExtension',
+    {
+      ...asked,
+      carry: ({ dueAt }) => ({
+        text: asked.text,
+        set: { extensionAsked: undefined },
+        facts: dueAt ? { date: dueAt } : {},
+      }),
+    },
+    ctx,
+  )
+
+export const nudgeUnit: Handler<'lead.nudge'> = (asked, ctx) =>
+  takeStep(
+    'nudge',
+    {
+      ...asked,
+      carry: async ({ unitId }, at) => ({
+        ...(await writtenEntry(asked, ctx)),
+        set: { nudgedAt: at },
+        facts: unitId ? { unitId } : {},
+      }),
+    },
+    ctx,
+  )
