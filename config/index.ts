@@ -25,6 +25,7 @@ export default defineConfig<'webpack5'>(() => ({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [path.join(root, 'config/plugin-aria.cjs')],
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
   alias: { '@shared': path.join(root, 'shared') },
   ...(isWeapp && {
     copy: {

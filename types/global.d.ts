@@ -4,6 +4,9 @@ declare module '*.png' {
   export default url
 }
 
+/** The CloudBase environment, put in by the build; empty means the bound one. */
+declare const CLOUD_ENV: string
+
 declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_ENV?: 'weapp' | 'h5'

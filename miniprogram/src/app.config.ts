@@ -1,5 +1,8 @@
 const isH5 = process.env.TARO_ENV === 'h5'
 
+// All components in all states, for those who build pages. Never part of what is deployed.
+const patternBook = isH5 && process.env.PATTERN_BOOK === '1'
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -14,6 +17,7 @@ export default defineAppConfig({
     'pages/privacy/index',
     'pages/about/index',
     'pages/join/index',
+    ...(patternBook ? ['pages/pattern-book/index'] : []),
   ],
   subPackages: [
     { root: 'staff', name: 'staff', pages: ['queue/index'] },

@@ -1,0 +1,32 @@
+type ViewNode = { tag: string; attr: Record<string, unknown>; children: (ViewNode | string)[] }
+type Way = ViewNode[] | null
+
+export type Page = {
+  route: string
+  tree(): ViewNode
+  dom(document: Document): HTMLElement
+  find(answers: (node: ViewNode) => boolean): Way
+  byId(id: string): Way
+  byLabel(label: string): Way
+  byText(text: string): Way
+  text(): string
+  count(): number
+  fire(type: string, way: Way, detail?: object): Promise<void>
+  tap(way: Way): Promise<void>
+  input(way: Way, value: string): Promise<void>
+}
+
+export class MiniProgram {
+  constructor(dist: string, options?: { wx?: object; device?: object; log?: boolean })
+  readonly appJson: { pages: string[]; subPackages: { root: string; pages: string[] }[] }
+  readonly apiCalls: [name: string, options: unknown][]
+  readonly errors: string[]
+  readonly page: Page
+  stats: { setData: number; bytes: number; calls: { route: string; keys: string[]; bytes: number }[] }
+  launch(query?: Record<string, string>): this
+  open(url: string): Promise<Page>
+  settle(until?: () => boolean): Promise<void>
+  pop(): void
+  resetStats(): void
+  close(): void
+}

@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { within } from '@testing-library/dom'
+import { MiniProgram } from './harness.cjs'
+
+const open = async (url: string, options = {}) => {
+  const program = new MiniProgram('dist/weapp', options).launch()
+  return { program, page: await program.open(url) }
+}
+
+test('the real build opens home, with the tab bar and its middle', async () => {
+  const { program, page } = await open('pages/home/index')
+  const view = within(page.dom(document))
+  expect(view.getByRole('heading', { name: '首页' })).toBeTruthy()
+  expect(view.getByRole('button', { name: '我要提' })).toBeTruthy()
+  expect(view.getAllByRole('link')).toHaveLength(4)
+  await page.tap(page.byLabel('我要提'))
+  expect(program.page.route).toBe('pages/lead-new/index')
+  expect(program.errors).toEqual([])
+  program.close()
+})
+
+test('the letters follow the font setting of the phone', async () => {
+  const { program, page } = await open('pages/home/index', { device: { fontSizeSetting: 23 } })
+  expect(page.dom(document).querySelector('.m-root')?.className).toContain('is-elder')
+  program.close()
+})
+
+test('every page of app.json opens alone and sends little', async () => {
+  const program = new MiniProgram('dist/weapp').launch()
+  const { pages, subPackages } = program.appJson
+  const all = [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
+  for (const route of all) {
+    program.resetStats()
+    const page = await program.open(route)
+    expect([route, page.text().length > 0]).toEqual([route, true])
+    expect([route, program.stats.calls[0]?.bytes ?? 0]).toEqual([route, expect.any(Number)])
+    expect(program.stats.calls[0]?.bytes ?? 0).toBeLessThan(25 * 1024)
+    program.pop()
+  }
+  expect(program.errors).toEqual([])
+  program.close()
+})
