@@ -1,0 +1,94 @@
+import {
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query'
+import type { Input, Output } from '@shared/contract'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { call } from '../../lib/call'
+import { clientKey } from '../../lib/client-key'
+
+export const leadQuery = (leadId: string) =>
+  queryOptions({ queryKey: ['lead', leadId], queryFn: () => call('lead.get', { leadId }) })
+
+export const useLead = (leadId: string) => useQuery(leadQuery(leadId))
+
+/** The server answers a command with the whole lead: it is put in its place, and the lists look again. */
+export function keepLead(cache: QueryClient, lead: LeadView): void {
+  cache.setQueryData(leadQuery(lead.id).queryKey, lead)
+  for (const list of ['leads', 'queue', 'me']) void cache.invalidateQueries({ queryKey: [list] })
+}
+
+/** The commands that take a step of one lead: they name what the person saw and the key of this very tap. */
+type OnLead = { leadId: string; revision: number; key: string }
+export type StepAction = {
+  [N in keyof StepInputs]: StepInputs[N] extends OnLead ? N : never
+}[keyof StepInputs]
+type StepInputs = { [N in Parameters<typeof call>[0]]: Input<N> }
+export type StepFields<N extends StepAction> = Omit<Input<N>, keyof OnLead>
+
+/**
+ * Takes a step of a lead. The key is made once for one form, so that a tap that is repeated after a lost answer
+ * finds itself done.
+ */
+export function useTakeStep<N extends StepAction>(action: N, lead: { id: string; revision: number }) {
+  const cache = useQueryClient()
+  return useMutation<LeadView, Error, { fields: StepFields<N>; key?: string }>({
+    mutationFn: ({ fields, key = clientKey() }) =>
+      call(action, {
+        ...fields,
+        leadId: lead.id,
+        revision: lead.revision,
+        key,
+      } as unknown as Input<N>) as Promise<LeadView>,
+    onSuccess: saved => keepLead(cache, saved),
+    onError: () => void cache.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey }),
+  })
+}
+
+type ListAction =
+  | 'lead.find'
+  | 'lead.listMine'
+  | 'lead.listFollowed'
+  | 'lead.listClaimable'
+  | 'lead.listClaimed'
+  | 'queue.list'
+
+/** A list of leads that goes on: rows of all pages so far, and how to get more. */
+export function useLeadList<N extends ListAction>(
+  action: N,
+  input: Omit<Input<N>, 'cursor'>,
+  enabled = true,
+) {
+  const query = useInfiniteQuery({
+    queryKey: [action === 'queue.list' ? 'queue' : 'leads', action, input],
+    queryFn: ({ pageParam }) =>
+      call(action, { ...input, ...(pageParam && { cursor: pageParam }) } as unknown as Input<N>) as Promise<
+        Output<ListAction>
+      >,
+    initialPageParam: '',
+    getNextPageParam: page => page.cursor,
+    enabled,
+  })
+  const { data, error, fetchStatus, refetch } = query
+  return {
+    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    moreError: query.isFetchNextPageError ? error : undefined,
+    onMore: () => void query.fetchNextPage(),
+  }
+}
+
+/** 我也遇到了, to be told, or neither. */
+export function useFollow(leadId: string) {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (kind: 'MET' | 'FOLLOW' | undefined) =>
+      kind ? call('lead.follow', { leadId, kind }) : call('lead.unfollow', { leadId }),
+    onSuccess: saved => keepLead(cache, saved),
+  })
+}
