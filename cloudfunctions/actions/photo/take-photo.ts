@@ -1,0 +1,47 @@
+import { addMinutes } from '@shared/domain/calendar/local-day'
+import { AppError } from '@shared/domain/errors'
+import { MAX_PHOTO_BYTES, type Photo } from '@shared/domain/photo/photo'
+import { startPhotoCheck } from '../../jobs/start-photo-check'
+import { dropFile, putFile, readUpTo } from '../../store/photo-files'
+import { findPhoto, savePhoto } from '../../store/photos'
+import type { Ctx, Handler } from '../context'
+import { type CleanImage, cleanImage } from './clean-image'
+
+/** Another person's ticket is like one that never was. */
+async function ownPhoto(id: string, actorId: string): Promise<Photo> {
+  const photo = await findPhoto(id)
+  if (photo?.ownerId !== actorId) throw new AppError('not_found', 'not a photo of this person')
+  return photo
+}
+
+/** The picture as it may be kept. What may not be kept is deleted at once. */
+async function cleaned(inboxFileId: string): Promise<CleanImage> {
+  const bytes = await readUpTo(inboxFileId, MAX_PHOTO_BYTES)
+  if (!bytes) throw new AppError('invalid_input', 'nothing arrived', { field: 'photoId' })
+  try {
+    if (bytes.length > MAX_PHOTO_BYTES) throw new AppError('upload_too_big')
+    return cleanImage(bytes)
+  } catch (error) {
+    await dropFile(inboxFileId)
+    throw error
+  }
+}
+
+/** Copies the clean picture, then deletes the original. The path is the photo's own: twice is once. */
+async function keep(photo: Photo, { now, settings }: Ctx): Promise<Photo> {
+  const { inboxFileId = '', ...rest } = photo
+  const { bytes, type, width, height } = await cleaned(inboxFileId)
+  const fileId = await putFile(`photos/${photo.id}.${type}`, bytes)
+  const checkBy = addMinutes(now(), settings.terms.checkMinutes)
+  const arrived: Photo = { ...rest, state: 'CHECKING', fileId, width, height, checkBy }
+  if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) return ownPhoto(photo.id, photo.ownerId)
+  await dropFile(inboxFileId)
+  return startPhotoCheck(arrived)
+}
+
+/** The file is there: cleans it, keeps the copy and has it checked. Said twice, the same is answered. */
+export const takePhoto: Handler<'photo.arrived'> = async ({ photoId }, ctx) => {
+  const photo = await ownPhoto(photoId, ctx.actor.id)
+  const { state, width = 0, height = 0 } = photo.state === 'ISSUED' ? await keep(photo, ctx) : photo
+  return { photoId, state, width, height }
+}

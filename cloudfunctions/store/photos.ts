@@ -1,0 +1,93 @@
+import { AppError } from '@shared/domain/errors'
+import { Photo, type PhotoView } from '@shared/domain/photo/photo'
+import { _, db } from './cloudbase'
+import { addressesOf } from './photo-files'
+import { findById, whole } from './writes'
+
+const photos = () => db.collection('photos')
+
+const photoFrom = ({ _id, ...fields }: { _id: string; [field: string]: unknown }): Photo =>
+  Photo.parse({ ...fields, id: _id })
+
+export const photosFrom = (data: unknown): Photo[] => (data as { _id: string }[]).map(photoFrom)
+
+export async function addPhoto({ id, ...fields }: Photo): Promise<void> {
+  await photos().add({ _id: id, ...fields })
+}
+
+export async function findPhoto(id: string): Promise<Photo | undefined> {
+  const found = await findById('photos', id)
+  return found && photoFrom(found)
+}
+
+/** Photos by their ids, in one reading, in no order. */
+export async function photosOf(ids: readonly string[]): Promise<Photo[]> {
+  if (!ids.length) return []
+  const { data } = await photos()
+    .where({ _id: _.in([...new Set(ids)]) })
+    .limit(1000)
+    .get()
+  return photosFrom(data)
+}
+
+/** Saves a photo if it is still as it was read; false if somebody was faster. The lead it belongs to stays apart. */
+export async function savePhoto({ leadId: _leadId, ...photo }: Photo, before: Photo): Promise<boolean> {
+  const { leadId: _kept, ...fields } = whole(Photo, photo)
+  const { updated } = await photos()
+    .where({ _id: photo.id, state: before.state, traceId: before.traceId ?? _.exists(false) })
+    .update(fields)
+  return updated === 1
+}
+
+/**
+ * Binds photos to the lead that shows them. Each must be the actor's own and arrived; a photo of another lead, like
+ * another person's, does not exist for her. Repeated for the same lead it changes nothing.
+ */
+export async function claimPhotos(ids: readonly string[], actorId: string, leadId: string): Promise<void> {
+  const found = new Map((await photosOf(ids)).map(photo => [photo.id, photo]))
+  for (const id of new Set(ids)) mayClaim(found.get(id), actorId, leadId)
+  for (const id of new Set(ids)) {
+    if (found.get(id)?.leadId === leadId) continue
+    const { updated } = await photos()
+      .where({ _id: id, leadId: _.exists(false) })
+      .update({ leadId })
+    if (updated !== 1) mayClaim(await findPhoto(id), actorId, leadId)
+  }
+}
+
+const field = 'photos'
+
+function mayClaim(photo: Photo | undefined, actorId: string, leadId: string) {
+  if (photo?.ownerId !== actorId || (photo.leadId ?? leadId) !== leadId)
+    throw new AppError('not_found', 'not a photo of this person', { field })
+  if (photo.state === 'ISSUED') throw new AppError('image_checking', 'has not arrived', { field })
+  if (photo.state === 'REJECTED') throw new AppError('content_risky', 'refused photo', { field })
+}
+
+/** A person looked at them: they are shown from now on, and a verdict that comes later changes nothing. */
+export async function releasePhotos(ids: readonly string[]): Promise<void> {
+  for (const photo of await photosOf(ids)) {
+    const { reason: _reason, traceId: _traceId, ...rest } = photo
+    if (photo.fileId && photo.state !== 'PASSED') await savePhoto({ ...rest, state: 'PASSED' }, photo)
+  }
+}
+
+type Reader = { forOwnerOrStaff: boolean }
+
+/** The photos that this reader may see, with addresses for a while: others see what passed, and nothing of the check. */
+export async function photoViews(
+  ids: readonly string[],
+  { forOwnerOrStaff }: Reader,
+): Promise<Map<string, PhotoView>> {
+  const seen = (await photosOf(ids)).filter(({ state }) => forOwnerOrStaff || state === 'PASSED')
+  const addresses = await addressesOf(seen.flatMap(({ fileId }) => fileId ?? []))
+  return new Map(seen.flatMap(photo => viewOf(photo, addresses, forOwnerOrStaff) ?? []))
+}
+
+function viewOf(photo: Photo, addresses: Map<string, string>, withState: boolean) {
+  const { id, fileId, width, height, state } = photo
+  const url = fileId && addresses.get(fileId)
+  if (!url) return undefined
+  const size = width !== undefined && height !== undefined ? { width, height } : {}
+  return [[id, { id, url, ...size, ...(withState && { state }) }] as const]
+}
