@@ -7,29 +7,33 @@ const stepOf: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft:
 
 /** ARIA in the browser's own attributes, one Tab stop a control (or a group), Enter, Space and the arrow keys. */
 export function accessible(about: Accessible): AriaProps {
-  const keyed = about.role !== undefined && keyedRoles.has(about.role)
-  const focusable = about.focusable ?? keyed
-  const attributes: Record<string, unknown> = {
-    role: about.role,
-    'aria-label': about.label,
-    'aria-checked': text(about.checked),
-    'aria-selected': text(about.selected),
-    'aria-pressed': text(about.pressed),
-    'aria-expanded': text(about.expanded),
-    'aria-disabled': about.disabled ? 'true' : undefined,
-    'aria-busy': about.busy ? 'true' : undefined,
-    'aria-hidden': about.hidden ? 'true' : undefined,
-    'aria-modal': about.modal ? 'true' : undefined,
-    'aria-live': about.live,
-    'aria-level': about.level?.toString(),
-    'aria-current': about.current ? 'page' : undefined,
-    tabindex: keyed ? (focusable ? '0' : '-1') : undefined,
-    onKeyDown: keyed ? onKeyDown : undefined,
-  }
+  const attributes = { ...states(about), ...keyboard(about) }
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 }
 
+const states = (about: Accessible): Record<string, unknown> => ({
+  role: about.role,
+  'aria-label': about.label,
+  'aria-checked': text(about.checked),
+  'aria-selected': text(about.selected),
+  'aria-pressed': text(about.pressed),
+  'aria-expanded': text(about.expanded),
+  'aria-disabled': onlyTrue(about.disabled),
+  'aria-busy': onlyTrue(about.busy),
+  'aria-hidden': onlyTrue(about.hidden),
+  'aria-modal': onlyTrue(about.modal),
+  'aria-live': about.live,
+  'aria-level': about.level?.toString(),
+  'aria-current': about.current ? 'page' : undefined,
+})
+
 const text = (value: boolean | undefined) => value?.toString()
+const onlyTrue = (value: boolean | undefined) => (value ? 'true' : undefined)
+
+function keyboard({ role, focusable = true }: Accessible): Record<string, unknown> {
+  if (role === undefined || !keyedRoles.has(role)) return {}
+  return { tabindex: focusable ? '0' : '-1', onKeyDown }
+}
 
 function onKeyDown(event: KeyboardEvent) {
   const control = event.currentTarget as HTMLElement

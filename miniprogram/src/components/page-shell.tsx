@@ -36,7 +36,11 @@ export function PageShell({ title, tab, bar, lead, over, onBack = back, children
   useTitle(title)
   return (
     <View className={rootClass}>
-      <View className='m-top' {...(statusBar > 0 && { style: { paddingTop: `${statusBar}px` } })}>
+      <View
+        className='m-top'
+        {...accessible({ role: 'banner' })}
+        {...(statusBar > 0 && { style: { paddingTop: `${statusBar}px` } })}
+      >
         <View className='m-top__row'>
           {tab ? lead : <IconButton icon='back' label={uiWords.back} onTap={onBack} />}
           <View className='m-top__title t-cut' {...accessible({ role: 'heading', level: 1 })}>

@@ -7,7 +7,10 @@ import { uiWords } from './ui-words'
 export function Steps({ names, now }: { names: readonly string[]; now: number }) {
   const name = names[now - 1] ?? ''
   return (
-    <View {...accessible({ role: 'img', label: `${uiWords.step(now, names.length)}，${name}` })}>
+    <View
+      className='m-stepbox'
+      {...accessible({ role: 'img', label: `${uiWords.step(now, names.length)}，${name}` })}
+    >
       <View className='m-steps'>
         {names.map((one, at) => (
           <Fragment key={one}>

@@ -1,5 +1,5 @@
 import type { ActionName, Input, Output } from '@shared/contract'
-import type { Envelope } from '@shared/contract/define'
+import type { Envelope, Refusal } from '@shared/contract/define'
 import { AppError } from '@shared/domain/errors'
 import { isOnline } from './network'
 import { send } from './send'
@@ -18,9 +18,7 @@ export async function call<N extends ActionName>(action: N, input: Input<N>): Pr
   throw refusal(reply.error)
 }
 
-type Refusal = Extract<Envelope<unknown>, { ok: false }>['error']
-
-function refusal({ code, field, retryAt, requestId }: Refusal & { retryAt?: string }) {
+function refusal({ code, field, retryAt, requestId }: Refusal) {
   return new AppError(code, `refused, request ${requestId}`, {
     ...(field !== undefined && { field }),
     ...(retryAt !== undefined && { retryAt }),
