@@ -1,10 +1,10 @@
+import type { ContentVerdict } from '@shared/domain/content/content-verdict'
 import { AppError } from '@shared/domain/errors'
-import type { Actor } from '@shared/domain/person/actor'
 import { photosVerdict } from './photos-verdict'
 import { textVerdict } from './text-verdict'
 
 type Entry = {
-  actor: Pick<Actor, 'id'>
+  personId: string
   text?: string | undefined
   photoIds?: readonly string[] | undefined
   /** False for what only officials and its writer will read. */
@@ -16,13 +16,18 @@ type Entry = {
  * the checker being down loses no word and shows none.
  */
 export async function checkEntry(entry: Entry): Promise<{ held?: true }> {
-  const { actor, text, photoIds = [], isPublic = true } = entry
-  const withPhotos = photoIds.length > 0
-  const words = text ? await textVerdict({ personId: actor.id, text, isPublic, withPhotos }) : PASS
-  const pictures = await photosVerdict(photoIds)
-  if (words?.outcome === 'REJECTED') throw new AppError('content_risky', words.reason, { field: 'text' })
-  if (pictures?.outcome === 'REJECTED')
-    throw new AppError('content_risky', pictures.reason, { field: 'photos' })
-  return words?.outcome === 'PASS' && pictures?.outcome === 'PASS' ? {} : { held: true }
+  const { photoIds = [] } = entry
+  const freeText = isFree(await wordsVerdict(entry), 'text')
+  const freePhotos = isFree(await photosVerdict(photoIds), 'photos')
+  return freeText && freePhotos ? {} : { held: true }
 }
-const PASS = { outcome: 'PASS' } as const
+
+function isFree(verdict: ContentVerdict | undefined, field: string): boolean {
+  if (verdict?.outcome === 'REJECTED') throw new AppError('content_risky', verdict.reason, { field })
+  return verdict?.outcome === 'PASS'
+}
+
+const wordsVerdict = ({ personId, text, photoIds = [], isPublic = true }: Entry) =>
+  text
+    ? textVerdict({ personId, text, isPublic, withPhotos: photoIds.length > 0 })
+    : Promise.resolve({ outcome: 'PASS' } as const)

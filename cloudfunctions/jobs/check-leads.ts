@@ -5,11 +5,10 @@ import { SYSTEM } from '@shared/domain/person/actor'
 import type { Settings } from '@shared/domain/settings/settings'
 import { leadsToCheck, markTextChecked } from '../store/content-checks'
 import { getLead, saveStep } from '../store/leads'
-import { settingsNow } from '../store/settings'
 import { photosVerdict } from './photos-verdict'
 import { leadTextVerdict } from './text-verdict'
 
-type Deps = { now: string; settings: Settings }
+export type CheckDeps = { at: string; settings: Settings }
 
 const steps = { PASS: 'pass', HELD: 'risky', REJECTED: 'block' } as const
 
@@ -24,38 +23,32 @@ async function verdictOn(lead: Lead) {
 
 /**
  * Takes a lead out of SAFETY_CHECK if the verdicts are there: to the desk, to a person who looks, or back to its
- * author. Without them it stays where it is, unseen; the clock hands it to a person in the end. Answers with the
- * lead as it is now.
+ * author. Without them it stays where it is, unseen; the clock hands it to a person in the end.
  */
-export async function checkLead(lead: Lead, { now, settings }: Deps): Promise<Lead> {
-  if (lead.status !== 'SAFETY_CHECK') return lead
-  const verdict = await verdictOn(lead)
-  if (!verdict) return lead
+export async function checkLead(id: string, { at, settings }: CheckDeps): Promise<void> {
+  const lead = await getLead(id)
+  const verdict = lead.status === 'SAFETY_CHECK' ? await verdictOn(lead) : undefined
+  if (!verdict) return
   const { lead: next, event } = advance(lead, steps[verdict.outcome], {
     by: SYSTEM,
-    at: now,
+    at,
     rules: settings,
     set: { textChecked: true, contentReason: verdict.reason },
     ...(verdict.reason && { facts: { reasonCode: verdict.reason } }),
   })
   try {
-    return await saveStep({ lead: next, event, before: lead })
+    await saveStep({ lead: next, event, before: lead })
   } catch (error) {
-    if (error instanceof AppError && error.code === 'conflict') return getLead(lead.id) // its author was faster
-    throw error
+    const isOvertaken = error instanceof AppError && error.code === 'conflict' // by its author, or another check
+    if (!isOvertaken) throw error
   }
 }
 
-/** Checks one lead at once, because something it waits for has come. */
-export async function checkLeadNow(leadId: string): Promise<void> {
-  await checkLead(await getLead(leadId), { now: new Date().toISOString(), settings: await settingsNow() })
-}
-
 /** Checks every lead that waits. One that fails is reported and holds nobody up. */
-export async function checkLeads(deps: Deps): Promise<void> {
+export async function checkLeads(deps: CheckDeps): Promise<void> {
   for (const id of await leadsToCheck())
     try {
-      await checkLead(await getLead(id), deps)
+      await checkLead(id, deps)
     } catch (error) {
       console.error(JSON.stringify({ job: 'check-leads', lead: id, error: nameOf(error) }))
     }

@@ -4,7 +4,7 @@ import * as z from '@shared/zod'
 import { photoAwaiting } from '../store/photo-checks'
 import { findPhoto, savePhoto } from '../store/photos'
 import { CheckResult, checkAnswerOf } from '../wechat/check-answer'
-import { checkLeadNow } from './check-leads'
+import { type CheckDeps, checkLead } from './check-leads'
 
 const traceId = z.string().check(z.minLength(1), z.maxLength(200))
 
@@ -25,7 +25,7 @@ function unjudged({ traceId: _lost, ...rest }: Photo): Photo {
 }
 
 /** Takes the verdict on a picture that waits for it; any other event is none of ours, and changes nothing. */
-export async function takeMediaVerdict(event: unknown): Promise<void> {
+export async function takeMediaVerdict(event: unknown, deps: CheckDeps): Promise<void> {
   const known = MediaEvent.safeParse(event)
   const photo = known.success ? await photoAwaiting(known.data.trace_id) : undefined
   if (!photo) return
@@ -34,5 +34,5 @@ export async function takeMediaVerdict(event: unknown): Promise<void> {
   const next = answered ? judged(photo, verdictOf(checkAnswerOf(looked.data))) : unjudged(photo)
   if (!(await savePhoto(next, photo))) return
   const leadId = (await findPhoto(photo.id))?.leadId // it may have got its lead since
-  if (leadId) await checkLeadNow(leadId)
+  if (leadId) await checkLead(leadId, deps)
 }

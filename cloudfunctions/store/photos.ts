@@ -72,16 +72,18 @@ export async function releasePhotos(ids: readonly string[]): Promise<void> {
   }
 }
 
-type Reader = { forOwnerOrStaff: boolean }
+/** `all` for the lead's author and staff; whoever put a photo there sees it at once, too. */
+type Reader = { all: boolean; readerId?: string }
 
 /** The photos that this reader may see, with addresses for a while: others see what passed, and nothing of the check. */
 export async function photoViews(
   ids: readonly string[],
-  { forOwnerOrStaff }: Reader,
+  { all, readerId }: Reader,
 ): Promise<Map<string, PhotoView>> {
-  const seen = (await photosOf(ids)).filter(({ state }) => forOwnerOrStaff || state === 'PASSED')
+  const isNear = ({ ownerId }: Photo) => all || ownerId === readerId
+  const seen = (await photosOf(ids)).filter(photo => isNear(photo) || photo.state === 'PASSED')
   const addresses = await addressesOf(seen.flatMap(({ fileId }) => fileId ?? []))
-  return new Map(seen.flatMap(photo => viewOf(photo, addresses, forOwnerOrStaff) ?? []))
+  return new Map(seen.flatMap(photo => viewOf(photo, addresses, isNear(photo)) ?? []))
 }
 
 function viewOf(photo: Photo, addresses: Map<string, string>, withState: boolean) {

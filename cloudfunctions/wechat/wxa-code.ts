@@ -4,11 +4,11 @@ import { callWx } from './call-wx'
 
 const Picture = z.object({ contentType: z._default(z.string(), 'image/png'), buffer: z.string() })
 
-type Code = { scene: string; page: string; state: 'developer' | 'trial' | 'formal' }
+type Code = { scene: string; page: string; state?: 'developer' | 'trial' | 'formal' }
 const versions = { developer: 'develop', trial: 'trial', formal: 'release' }
 
 /** A mini-program code that opens a page with this scene (at most 32 plain characters), as a data URI. */
-export async function wxaCode({ scene, page, state }: Code): Promise<string> {
+export async function wxaCode({ scene, page, state = 'formal' }: Code): Promise<string> {
   const answer = await callWx('wxaCode', {
     scene,
     page,

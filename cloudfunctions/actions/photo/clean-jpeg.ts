@@ -9,7 +9,7 @@ const APP2 = 0xe2
 const APP14 = 0xee
 /** Tables, frames and restart intervals: without them there is no picture. */
 const pixels = (marker: number) =>
-  (marker >= 0xc0 && marker <= 0xcf) || [0xdb, 0xdc, 0xdd, 0xde].includes(marker)
+  (marker >= 0xc0 && marker <= 0xcf) || [SOS, 0xdb, 0xdc, 0xdd, 0xde].includes(marker)
 const colours = ({ marker, bytes }: Segment) =>
   (marker === APP2 && bytes.toString('latin1', 4, 16) === 'ICC_PROFILE\0') ||
   (marker === APP14 && bytes.toString('latin1', 4, 9) === 'Adobe')
@@ -47,7 +47,21 @@ function segmentAt(bytes: Buffer, at: number): Segment {
   const length = at + 4 <= bytes.length ? bytes.readUInt16BE(at + 2) : 0
   const end = at + 2 + length
   if (bytes[at] !== 0xff || length < 2 || end > bytes.length) throw new Error('broken JPEG')
-  return { marker: bytes[at + 1] ?? 0, bytes: bytes.subarray(at, end) }
+  const marker = bytes[at + 1] ?? 0
+  return { marker, bytes: bytes.subarray(at, marker === SOS ? endOfScan(bytes, end) : end) }
+}
+
+/** The segments up to the picture's end; a scan brings its rows along. */
+function* segmentsOf(bytes: Buffer): Generator<Segment> {
+  for (let at = 2; at + 1 < bytes.length && bytes[at + 1] !== EOI;) {
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
+      at += 1 // fill bytes may stand before a marker
+      continue
+    }
+    const segment = segmentAt(bytes, at)
+    yield segment
+    at += segment.bytes.length
+  }
 }
 
 /**
@@ -56,28 +70,11 @@ function segmentAt(bytes: Buffer, at: number): Segment {
  */
 export function cleanJpeg(bytes: Buffer, orientation = 1): Buffer {
   if (bytes.readUInt16BE(0) !== 0xff00 + SOI) throw new Error('not a JPEG')
-  const parts: Buffer[] = [Buffer.from([0xff, SOI])]
-  let at = 2
-  let drawn = false
-  while (at + 1 < bytes.length && bytes[at + 1] !== EOI) {
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
-      at += 1 // fill bytes may stand before a marker
-      continue
-    }
-    const segment = segmentAt(bytes, at)
-    at += segment.bytes.length
-    const part = kept(segment)
-    if (part) parts.push(part)
-    if (segment.marker !== SOS) continue
-    const end = endOfScan(bytes, at)
-    parts.push(segment.bytes, bytes.subarray(at, end))
-    at = end
-    drawn = true
-  }
-  if (!drawn) throw new Error('a JPEG without a picture')
+  const parts = [...segmentsOf(bytes)].flatMap(segment => kept(segment) ?? [])
+  if (!parts.some(part => part[1] === SOS)) throw new Error('a JPEG without a picture')
   if (orientation > 1 && orientation <= 8) parts.splice(jfifEnd(parts), 0, orientationOf(orientation))
-  return Buffer.concat([...parts, Buffer.from([0xff, EOI])])
+  return Buffer.concat([Buffer.from([0xff, SOI]), ...parts, Buffer.from([0xff, EOI])])
 }
 
 /** JFIF wants to be first; the orientation comes right behind it. */
-const jfifEnd = ([, second]: Buffer[]) => (second?.[1] === APP0 ? 2 : 1)
+const jfifEnd = ([first]: Buffer[]) => (first?.[1] === APP0 ? 1 : 0)

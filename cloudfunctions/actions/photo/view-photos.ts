@@ -6,7 +6,7 @@ export const viewPhotos: Handler<'photo.view'> = async ({ photoIds }, { actor })
   const own = (await photosOf(photoIds)).filter(({ ownerId }) => ownerId === actor.id)
   const views = await photoViews(
     own.map(({ id }) => id),
-    { forOwnerOrStaff: true },
+    { all: true },
   )
   const photos = own.flatMap(({ id, state }) => {
     const view = views.get(id)
