@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from './config'
+import { resetToSeed } from './desk/reset-to-seed'
 import { startEmulator, type Emulator, type EmulatorOptions } from './start-emulator'
 
 const USUAL_PORT = 7300
@@ -31,9 +32,11 @@ async function main() {
   const publicUrl = values['public-url']
   const emulator = await startFrom(Number(values.port), {
     config,
+    timers: true,
     ...(config.dataDir !== undefined && { dataDir: config.dataDir }),
     ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
   })
+  if (values.reset) console.log((await resetToSeed(emulator.emulation)).output)
   console.log(`app   ${emulator.url}/\ndesk  ${emulator.url}/desk/\nSDK   ${emulator.adminUrl}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void emulator.stop().then(() => process.exit(0)))

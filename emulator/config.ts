@@ -3,6 +3,8 @@ import path from 'node:path'
 
 /** What a project tells the emulator about itself, in emulator.config.json. Paths are relative to that file. */
 export type EmulatorConfig = {
+  /** The folder of the file. */
+  root?: string
   functionsDir?: string
   /** The function that answers POST /call. */
   frontDoor?: string
@@ -30,6 +32,7 @@ export function readConfig(file: string): EmulatorConfig {
   if (!existsSync(file)) throw new Error(`no such file: ${file}`)
   const config = JSON.parse(readFileSync(file, 'utf8')) as EmulatorConfig
   const root = path.dirname(path.resolve(file))
+  config.root = root
   for (const name of PATHS) if (config[name] !== undefined) config[name] = path.resolve(root, config[name])
   if (config.appJson) config.appJson = config.appJson.map(one => path.resolve(root, one))
   return config

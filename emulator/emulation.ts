@@ -4,6 +4,7 @@ import type { Database } from './database/database'
 import type { Personas } from './desk/personas'
 import type { Sessions } from './desk/sessions'
 import type { Runner } from './functions/runner'
+import type { Timers } from './functions/timers'
 import type { Storage } from './storage/storage'
 import type { Ledger } from './wechat/ledger'
 import type { PhoneCodes } from './wechat/phone-codes'
@@ -14,6 +15,7 @@ export type Emulation = {
   clock: Clock
   database: Database
   runner: Runner
+  timers: Timers
   storage: Storage
   personas: Personas
   sessions: Sessions
@@ -23,4 +25,8 @@ export type Emulation = {
   later: (work: () => Promise<unknown>) => void
   /** Where a browser finds this emulator. */
   publicUrl: () => string
+  /** Where this machine finds it. */
+  url: () => string
+  /** The variables by which the SDK finds it. */
+  environment: () => Record<string, string>
 }

@@ -1,24 +1,13 @@
-import { serve, type ServerType } from '@hono/node-server'
-import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import path from 'node:path'
-import { createClock } from './clock'
 import type { EmulatorConfig } from './config'
-import { openDatabase } from './database/database'
-import { readIndexes, type Indexes } from './database/index-definitions'
-import { createPersonas } from './desk/personas'
-import { createSessions } from './desk/sessions'
-import type { Emulation } from './emulation'
+import type { Indexes } from './database/index-definitions'
+import { assemble } from './assemble'
 import { environment } from './environment'
-import { createRunner, type Handler } from './functions/runner'
+import type { Trigger } from './functions/function-folder'
+import { followClock } from './functions/timers'
+import type { Handler } from './functions/runner'
 import { createApp } from './gateway/app'
-import { createLater } from './later'
-import { folderFiles, memoryFiles } from './storage/file-store'
-import { createStorage } from './storage/storage'
+import { listen } from './gateway/listen'
 import { testAccess } from './test-access'
-import { openLedger } from './wechat/ledger'
-import { createPhoneCodes } from './wechat/phone-codes'
 
 export type EmulatorOptions = {
   config: EmulatorConfig
@@ -31,73 +20,42 @@ export type EmulatorOptions = {
   indexes?: Indexes
   /** Functions that run in this process instead of workers; they know their caller by the context. */
   handlers?: Record<string, Handler>
+  /** The timers of those handlers, by function. */
+  triggers?: Record<string, Trigger[]>
+  /** Let timers follow the clock; otherwise they fire by hand or when the clock is moved. */
+  timers?: boolean
 }
 
 /** Starts CloudBase and WeChat on one machine. */
 export async function startEmulator(options: EmulatorOptions) {
-  const { config, dataDir } = options
   let url = ''
-  const clock = createClock()
-  if (dataDir) mkdirSync(dataDir, { recursive: true })
-  const indexes = options.indexes ?? (config.indexes ? readIndexes(config.indexes) : { collections: {} })
-  const database = openDatabase({
-    indexes,
-    clock,
-    ...(dataDir && { file: path.join(dataDir, 'database.sqlite') }),
-  })
-  const files = dataDir ? folderFiles(path.join(dataDir, 'storage')) : memoryFiles()
-  const later = createLater()
-  const runner = createRunner({
-    clock,
-    variables: () => ({ ...config.env, ...environment(url) }),
-    ...(config.functionsDir !== undefined && { folder: config.functionsDir }),
-    ...(options.handlers && { handlers: options.handlers }),
-  })
-  const emulation: Emulation = {
-    config,
-    clock,
-    database,
-    runner,
-    storage: createStorage({ files, clock, url: () => url }),
-    personas: createPersonas(config.personas),
-    sessions: createSessions(clock),
-    ledger: openLedger(database.driver),
-    phoneCodes: createPhoneCodes(clock),
-    later: later.run,
-    publicUrl: () => options.publicUrl ?? url,
-  }
-  const app = createApp(emulation, () => [url, url.replace('127.0.0.1', 'localhost'), emulation.publicUrl()])
-  const server = await listen(app.fetch, options.port ?? 0).catch((error: unknown) => {
-    database.close() // the port is taken: the caller may try the next
-    throw error
-  })
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { emulation, driver, later } = assemble(options, () => url)
+  const origins = () => [url, url.replace('127.0.0.1', 'localhost'), new URL(emulation.publicUrl()).origin]
+  const server = await listen(createApp(emulation, origins).fetch, options.port ?? 0).catch(
+    (error: unknown) => {
+      driver.close() // the port is taken: the caller may try the next
+      throw error
+    },
+  )
+  url = server.url
+  const unfollow = options.timers ? followClock(emulation.timers) : undefined
 
   return {
     url,
     adminUrl: `${url}/admin`,
     environment: environment(url),
-    clock,
+    clock: emulation.clock,
     emulation,
     ...testAccess(emulation),
     /** Resolves when nothing is going on any more after the answers. */
     quiet: later.quiet,
     async stop() {
+      unfollow?.()
       await later.quiet()
-      await runner.stop()
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
-      database.close()
+      await emulation.runner.stop()
+      await server.close()
+      emulation.database.close()
     },
   }
 }
 export type Emulator = Awaited<ReturnType<typeof startEmulator>>
-
-async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number,
-): Promise<ServerType> {
-  const server = serve({ fetch, port, hostname: '127.0.0.1' })
-  await once(server, 'listening')
-  return server
-}

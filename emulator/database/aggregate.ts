@@ -2,23 +2,21 @@ import { aggregate } from 'mingo'
 import { Refusal } from '../refusal'
 import type { Doc, Fields } from './codec'
 import { read } from './codec'
+import type { Database } from './database'
 import { evaluated } from './evaluated'
 import type { Search } from './search'
 import type { Order } from './sort-key'
 import { checkQuery, checkStage } from './supported-operators'
 
 export type Stage = { stageKey: string; stageValue: string }
+export type Pipeline = { collection: string; stages: readonly Stage[] }
 type Step = [stage: string, value: unknown]
 const inAll = Number.POSITIVE_INFINITY
 
 /** Runs a pipeline: its head (`$match`, `$sort`, `$skip`, `$limit`) by index, the rest by the evaluator. */
-export function runPipeline(
-  search: Search,
-  collection: string,
-  stages: readonly Stage[],
-  now: number,
-): Fields[] {
-  const steps = stages.map(({ stageKey, stageValue }): Step => [stageKey, readStage(stageValue, now)])
+export function runPipeline({ search, now }: Pick<Database, 'search' | 'now'>, pipeline: Pipeline): Fields[] {
+  const { collection, stages } = pipeline
+  const steps = stages.map(({ stageKey, stageValue }): Step => [stageKey, readStage(stageValue, now())])
   steps.forEach(([stage]) => checkStage(stage))
   const { question, rest } = splitHead(steps)
   let docs: Fields[] = search.find(collection, question).map(({ doc }) => doc)

@@ -23,7 +23,7 @@ function readRegExp(value: unknown): RegExp {
   return new RegExp(pattern, options)
 }
 
-const readers: Record<string, (value: unknown, now: number) => unknown> = {
+const readers: Record<string, ((value: unknown, now: number) => unknown) | undefined> = {
   $numberInt: number,
   $numberLong: number,
   $numberDouble: number,
@@ -36,17 +36,19 @@ const readers: Record<string, (value: unknown, now: number) => unknown> = {
 export function decode(value: unknown, now = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(item => decode(item, now))
-  const keys = Object.keys(value)
-  const [first = ''] = keys
-  if (keys.length === 1 && first.startsWith('$')) {
-    const reader = readers[first]
-    if (reader) return reader((value as Fields)[first], now)
-    if (FOREIGN.includes(first)) throw notEmulated(`the value type ${first}`)
-  }
+  const [first = '', ...more] = Object.keys(value)
+  const inner = (value as Fields)[first]
+  const reader = more.length || !first.startsWith('$') ? undefined : readers[first]
+  if (reader) return reader(inner, now)
+  if (FOREIGN.includes(first)) throw notEmulated(`the value type ${first}`)
+  return decodeFields(value as Fields, now)
+}
+
+function decodeFields(value: Fields, now: number): Fields {
   const fields: Fields = {}
-  for (const key of keys) {
+  for (const key of Object.keys(value)) {
     if (key === '__proto__') throw new Refusal('INVALID_PARAM', 'a field must not be called __proto__')
-    fields[key] = decode((value as Fields)[key], now)
+    fields[key] = decode(value[key], now)
   }
   return fields
 }

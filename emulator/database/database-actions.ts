@@ -6,7 +6,7 @@ import { evaluated } from './evaluated'
 import { runPipeline, type Stage } from './aggregate'
 import type { Found } from './scan'
 import type { Order } from './sort-key'
-import type { Target } from './writes'
+import type { Target } from './targets'
 
 /** One request of the SDK. Queries, changes and documents travel inside it as EJSON texts. */
 export type DatabaseRequest = {
@@ -108,8 +108,8 @@ export const databaseActions: Record<string, Act> = {
     data: { deleted: await database.writes.remove(targetOf(database, request)) },
   }),
 
-  'database.aggregateDocuments': ({ search, now }, { collectionName, stages = [] }) => ({
-    data: { list: runPipeline(search, collectionName, stages, now()).map(encode) },
+  'database.aggregateDocuments': (database, { collectionName, stages = [] }) => ({
+    data: { list: runPipeline(database, { collection: collectionName, stages }).map(encode) },
   }),
 
   'database.startTransaction': ({ transactions }) => ({ transactionId: transactions.start() }),

@@ -1,15 +1,15 @@
-import type { Clock } from '../clock'
 import { openCatalog } from './catalog'
-import { openDriver } from './driver'
+import type { Driver } from './driver'
 import type { Indexes } from './index-definitions'
 import { createRows } from './rows'
 import { createSearch } from './search'
 import { createTransactions } from './transactions'
 import { createWrites } from './writes'
 
-/** CloudBase's document database on one machine, in a file or in memory. */
-export function openDatabase({ file, indexes, clock }: { file?: string; indexes: Indexes; clock: Clock }) {
-  const driver = openDriver(file)
+type Parts = { driver: Driver; indexes: Indexes; now: () => number }
+
+/** CloudBase's document database on one machine. */
+export function openDatabase({ driver, indexes, now }: Parts) {
   const catalog = openCatalog(driver)
   catalog.apply(indexes)
   const transactions = createTransactions()
@@ -24,7 +24,7 @@ export function openDatabase({ file, indexes, clock }: { file?: string; indexes:
     search,
     transactions,
     writes,
-    now: clock.now,
+    now,
     /** Takes every document away; collections and indexes stay. */
     clear: () =>
       driver.atomically(() => {

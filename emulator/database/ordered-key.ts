@@ -36,17 +36,26 @@ const objectKey = (value: Fields) =>
     })
     .join('') + '00'
 
-/** The hexadecimal text that sorts, letter by letter, as the value does in MongoDB. */
-export function orderedKey(value: unknown): string {
-  if (value === NOTHING) return RANK.nothing
-  if (value === null || value === undefined) return RANK.null
-  if (typeof value === 'number') return RANK.number + numberKey(value)
-  if (typeof value === 'string') return RANK.string + textKey(value)
-  if (typeof value === 'boolean') return LATER.boolean + (value ? '01' : '00')
+const scalarKeys: Record<string, (value: never) => string> = {
+  symbol: () => RANK.nothing,
+  undefined: () => RANK.null,
+  number: (value: number) => RANK.number + numberKey(value),
+  string: (value: string) => RANK.string + textKey(value),
+  boolean: (value: boolean) => LATER.boolean + (value ? '01' : '00'),
+}
+
+function compoundKey(value: object): string {
   if (value instanceof Date) return LATER.date + numberKey(value.getTime())
   if (value instanceof RegExp) return LATER.regex + textKey(value.source) + textKey(value.flags)
   if (Array.isArray(value)) return RANK.array + value.map(orderedKey).join('') + '00'
   return RANK.object + objectKey(value as Fields)
+}
+
+/** The hexadecimal text that sorts, letter by letter, as the value does in MongoDB. */
+export function orderedKey(value: unknown): string {
+  if (value === null) return RANK.null
+  const scalar = scalarKeys[typeof value]
+  return scalar ? scalar(value as never) : compoundKey(value as object)
 }
 
 /** The same key for a descending field. */

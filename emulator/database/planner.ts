@@ -3,7 +3,7 @@ import type { Collection, Index } from './catalog'
 import type { Fields } from './codec'
 import type { Driver } from './driver'
 import { AFTER } from './ordered-key'
-import { useIndex, type Scan } from './index-scans'
+import { useIndex, type Scan, type Usage } from './index-scans'
 import type { Order } from './sort-key'
 
 /**
@@ -61,22 +61,27 @@ type Known = Question & {
   rivals: boolean
 }
 
-function planIndex(driver: Driver, index: Index, { paths, all, order, exact, rivals }: Known): Plan {
-  const usage = useIndex(index, paths, order)
+function planIndex(driver: Driver, index: Index, known: Known): Plan {
+  const usage = useIndex(index, known.paths, known.order)
+  const complete = [...known.all.values()].flat().every(bound => usage.used.has(bound))
   const bounded = usage.points > 0 || usage.ranged
-  const complete = [...all.values()].flat().every(bound => usage.used.has(bound))
-  const whole = index.unique && usage.points === index.keys.length
-  const rarity = rivals && bounded ? 1 - crowd(driver, usage.scans) / 1000 : 0
-  const sorted = usage.ordered && Object.keys(order).length > 0
-  const worth = bounded ? (usage.ordered ? 1000 : 500) : sorted ? 300 : -1
+  const rarity = known.rivals && bounded ? 1 - crowd(driver, usage.scans) / 1000 : 0
   return {
     scans: usage.scans,
     bounded,
     ordered: usage.ordered,
-    exact: exact && complete,
+    exact: known.exact && complete,
     repeats: usage.repeats,
-    score: worth + (whole ? 1000 : 0) + usage.points * 10 + (usage.ranged ? 5 : 0) + rarity,
+    score: worthOf(index, usage, known.order) + rarity,
   }
+}
+
+/** Order counts most, for it lets a list stop early; then how much the index narrows. */
+function worthOf(index: Index, { points, ranged, ordered }: Usage, order: Order): number {
+  const isWhole = index.unique === true && points === index.keys.length
+  const narrows = (isWhole ? 1000 : 0) + points * 10 + (ranged ? 5 : 0)
+  if (narrows > 0) return narrows + (ordered ? 1000 : 500)
+  return ordered && Object.keys(order).length > 0 ? 300 : -1
 }
 
 /** How many entries the first scan meets, as far as a thousand. */

@@ -56,32 +56,27 @@ export function createSearch(driver: Driver, catalog: Catalog) {
     return (plan.ordered ? found : sorted(found, order)).slice(offset, offset + limit)
   }
 
+  /** How many documents match: by the index alone where it answers the whole query. */
   function count(name: string, query: Fields): number {
     const collection = catalog.of(name)
     checkQuery(query)
     if (Object.keys(query).length === 0) return size(collection)
     const plan = planQuery(driver, collection, { query, order: {} })
     refuseSlow(collection, query, plan)
-    if (plan.exact && !plan.repeats) return plan.scans.reduce((sum, scan) => sum + countScan(scan), 0)
-    let total = 0
-    for (const _ of matching(collection, plan, { query })) total++
-    return total
+    if (plan.exact && !plan.repeats) return countEntries(driver, plan)
+    return [...matching(collection, plan, { query })].length
   }
 
-  function countScan({ table, low, high }: Plan['scans'][number]): number {
-    const key = table.startsWith('i') ? 'key' : 'id'
-    const sql = `SELECT COUNT(*) AS size FROM ${table} WHERE ${key} >= ? AND ${key} < ?`
-    return driver.all<{ size: number }>(sql, low, high)[0]?.size ?? 0
-  }
-
-  return {
-    find,
-    count,
-    plan: (name: string, query: Fields, order: Order) =>
-      planQuery(driver, catalog.of(name), { query, order }),
-  }
+  return { find, count }
 }
 export type Search = ReturnType<typeof createSearch>
+
+const countEntries = (driver: Driver, { scans }: Plan) =>
+  scans.reduce((sum, { table, low, high }) => {
+    const key = table.startsWith('i') ? 'key' : 'id'
+    const sql = `SELECT COUNT(*) AS size FROM ${table} WHERE ${key} >= ? AND ${key} < ?`
+    return sum + (driver.all<{ size: number }>(sql, low, high)[0]?.size ?? 0)
+  }, 0)
 
 function* filter<T>(source: Iterable<T>, test: (item: T) => boolean): Generator<T> {
   for (const item of source) if (test(item)) yield item

@@ -1,46 +1,12 @@
 import { Hono } from 'hono'
 import type { Emulation } from '../emulation'
-import { askToSubscribe } from '../wechat/subscribe-message'
+import { peopleApi } from './people-api'
+import { placeApi } from './place-api'
 
 /** The addresses of the desk that tests and tools use. */
 export function deskApi(emulation: Emulation) {
-  const { personas, sessions, ledger, clock } = emulation
   const routes = new Hono()
-  const personOf = (authorization: string | undefined) => personas.of(sessions.personOf(authorization) ?? '')
-
-  routes.get('/people', context =>
-    context.json(personas.list().map(({ id, label, group }) => ({ id, label, ...(group && { group }) }))),
-  )
-
-  routes.post('/sign-in', async context => {
-    const { personId } = await context.req.json<{ personId?: string }>()
-    const person = personas.of(personId ?? '')
-    if (!person) return context.json({ error: `no person ${personId}` }, 404)
-    ledger.see(person.openid, clock.now())
-    return context.json({ token: sessions.open(person.id), person: { id: person.id, label: person.label } })
-  })
-
-  routes.get('/messages', context => {
-    const personId = context.req.query('personId')
-    if (personId === undefined) return context.json(ledger.messages())
-    const person = personas.of(personId)
-    return person
-      ? context.json(ledger.messages(person.openid))
-      : context.json({ error: 'no such person' }, 404)
-  })
-
-  routes.post('/wechat/subscribe', async context => {
-    const person = personOf(context.req.header('authorization'))
-    if (!person) return context.json({ error: 'not signed in' }, 401)
-    const { templateIds = [] } = await context.req.json<{ templateIds?: string[] }>()
-    return context.json(askToSubscribe(emulation, person.openid, templateIds))
-  })
-
-  routes.post('/wechat/phone-code', context => {
-    const person = personOf(context.req.header('authorization'))
-    if (!person) return context.json({ error: 'not signed in' }, 401)
-    return context.json({ code: emulation.phoneCodes.issue(person.openid) })
-  })
-
+  routes.route('/', peopleApi(emulation))
+  routes.route('/', placeApi(emulation))
   return routes
 }

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock'
 import { ENVIRONMENT_ID } from '../environment'
 import { Refusal } from '../refusal'
-import { readFunctionFolders, type FunctionFolder } from './function-folder'
+import { readFunctionFolders, type FunctionFolder, type Trigger } from './function-folder'
 import { identityVariables, type Caller } from './identity'
 import { createWorkerPool, type Outcome, type WorkerPool } from './worker-pool'
 
 /** A function in this same process, for tests: it knows its caller by the context alone. */
 export type Handler = (event: unknown, context: { request_id: string; environment: string }) => unknown
 export type RunnerOptions = {
-  folder?: string
+  folder?: string | undefined
   handlers?: Record<string, Handler>
+  /** The timers of the handlers, which have no config.json. */
+  triggers?: Record<string, Trigger[]>
   variables: () => Record<string, string>
   clock: Clock
 }
@@ -19,10 +21,15 @@ type CallRecord = { name: string; calls: number; cold?: number; warm?: number; l
 const usualLimits = { memory: 256, timeout: 10 }
 
 /** Runs cloud functions, each call with its own variables and nothing of the call before. */
-export function createRunner({ folder, handlers = {}, variables, clock }: RunnerOptions) {
+export function createRunner({ folder, handlers = {}, triggers = {}, variables, clock }: RunnerOptions) {
   const pools = new Map<string, { pool: WorkerPool; limits: string }>()
   const records = new Map<string, CallRecord>()
-  const folders = () => (folder ? readFunctionFolders(folder) : [])
+  const inProcess = Object.keys(handlers).map(name => ({
+    name,
+    file: '',
+    settings: { ...usualLimits, triggers: triggers[name] ?? [] },
+  }))
+  const folders = (): FunctionFolder[] => [...inProcess, ...(folder ? readFunctionFolders(folder) : [])]
 
   function poolOf({ name, file, settings }: FunctionFolder): WorkerPool {
     const limits = `${settings.memory} ${settings.timeout}`

@@ -12,7 +12,7 @@ const BUCKET = `cloud://${ENVIRONMENT_ID}.local-bucket/`
 /** CloudBase's storage: files under paths, reached by addresses that expire. */
 export function createStorage({ files, clock, url }: { files: FileStore; clock: Clock; url: () => string }) {
   // Addresses expire by the machine's time: moving the desk's clock must not break the page that shows them.
-  const signatures = createSignatures(() => clock.now() - clock.offset())
+  const signatures = createSignatures(() => clock.machineNow())
   const addressOf = (path: string) => `${url()}/storage/${path}`
 
   return {

@@ -5,23 +5,27 @@ import { fine, refused, type WeChatAnswer } from './answer'
 
 const VERDICT_MS = 300
 
+const isComplete = (body: Record<string, unknown>) =>
+  body['version'] === 2 && [1, 2].includes(Number(body['media_type'])) && Boolean(body['media_url'])
+
 /** `media_check_async`: answers a number at once, and sends the verdict as an event a moment later. */
 export function checkMedia(emulation: Emulation, body: Record<string, unknown>): WeChatAnswer {
-  const address = String(body['media_url'] ?? '')
   const openid = String(body['openid'] ?? '')
-  if (body['version'] !== 2 || ![1, 2].includes(Number(body['media_type'])) || !address)
-    return refused(40097, 'invalid args')
+  if (!isComplete(body)) return refused(40097, 'invalid args')
   if (!emulation.personas.byOpenid(openid)) return refused(40003, 'invalid openid')
   const trace_id = randomUUID()
-  const bytes = fetchOwn(emulation, address)
-  const name = emulation.config.mediaCheckFunction
-  const isSilent = bytes?.includes('MINYI-SILENT') ?? false
-  if (name && !isSilent)
-    emulation.later(async () => {
-      await wait(VERDICT_MS)
-      await emulation.runner.invoke(name, eventOf({ trace_id, openid, bytes }), { trigger: 'wx' })
-    })
+  const bytes = fetchOwn(emulation, String(body['media_url']))
+  if (!bytes?.includes('MINYI-SILENT')) sendVerdict(emulation, eventOf({ trace_id, openid, bytes }))
   return fine({ trace_id })
+}
+
+function sendVerdict({ config, runner, later }: Emulation, event: object) {
+  const name = config.mediaCheckFunction
+  if (name === undefined) return
+  later(async () => {
+    await wait(VERDICT_MS)
+    await runner.invoke(name, event, { trigger: 'wx' })
+  })
 }
 
 /** The file behind one of our own addresses; from elsewhere nothing is fetched. */

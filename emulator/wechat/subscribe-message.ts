@@ -13,22 +13,38 @@ export function readTemplates(file: string | undefined): Record<string, Template
   return file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Template>) : {}
 }
 
-/** `subscribe/send`: checks as WeChat does, takes one credit, and keeps what it delivered. */
-export function sendSubscribeMessage(emulation: Emulation, body: Record<string, unknown>): WeChatAnswer {
-  const { ledger, config, clock } = emulation
-  const openid = String(body['touser'] ?? '')
-  const templateId = String(body['template_id'] ?? '')
-  const page = String(body['page'] ?? '')
-  const template = readTemplates(config.templates)[templateId]
+type Letter = { openid: string; templateId: string; page: string; data: Data }
+
+const readLetter = (body: Record<string, unknown>): Letter => ({
+  openid: String(body['touser'] ?? ''),
+  templateId: String(body['template_id'] ?? ''),
+  page: String(body['page'] ?? ''),
+  data: (body['data'] ?? {}) as Data,
+})
+
+/** What is wrong with a message, in the order in which WeChat looks. */
+function objection(
+  emulation: Emulation,
+  { openid, templateId, page, data }: Letter,
+): WeChatAnswer | undefined {
+  const template = readTemplates(emulation.config.templates)[templateId]
   if (!emulation.personas.byOpenid(openid)) return refused(40003, 'invalid openid')
   if (!template) return refused(40037, 'invalid template_id')
-  if (page && !pageExists(config, page)) return refused(41030, 'invalid page')
-  const data = (body['data'] ?? {}) as Data
+  if (page && !pageExists(emulation.config, page)) return refused(41030, 'invalid page')
   const bad = badField(template, data)
   if (bad) return refused(47003, `argument invalid! data.${bad}.value invalid`)
-  if (ledger.credits(openid, templateId) < 1) return refused(43101, 'user refuse to accept the msg')
+  const isSpent = emulation.ledger.credits(openid, templateId) < 1
+  return isSpent ? refused(43101, 'user refuse to accept the msg') : undefined
+}
+
+/** `subscribe/send`: checks as WeChat does, takes one credit, and keeps what it delivered. */
+export function sendSubscribeMessage(emulation: Emulation, body: Record<string, unknown>): WeChatAnswer {
+  const letter = readLetter(body)
+  const bad = objection(emulation, letter)
+  if (bad) return bad
   const id = randomUUID()
-  ledger.deliver({ id, openid, templateId, title: template.title, page, data, at: clock.now() })
+  const title = readTemplates(emulation.config.templates)[letter.templateId]?.title ?? ''
+  emulation.ledger.deliver({ id, title, at: emulation.clock.now(), ...letter })
   return fine({ msgid: id })
 }
 
