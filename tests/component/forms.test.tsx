@@ -1,0 +1,60 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { Button } from '../../miniprogram/src/components/button'
+import { CheckBox } from '../../miniprogram/src/components/check-box'
+import { ChoiceGroup } from '../../miniprogram/src/components/choice-group'
+import { Field } from '../../miniprogram/src/components/field'
+import { TextArea } from '../../miniprogram/src/components/text-area'
+
+test('a button is named by its words, and busy or disabled does nothing', () => {
+  const onTap = jest.fn()
+  const { rerender } = render(<Button label='提交' onTap={onTap} />)
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(onTap).toHaveBeenCalledTimes(1)
+  rerender(<Button label='提交' busy='正在提交' onTap={onTap} />)
+  fireEvent.click(screen.getByRole('button', { name: '正在提交', busy: true }))
+  rerender(<Button label='提交' disabled onTap={onTap} />)
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(onTap).toHaveBeenCalledTimes(1)
+})
+
+test('a choice is a radio of a named group', () => {
+  const Page = () => {
+    const [who, setWho] = useState('open')
+    const choices = [
+      { value: 'open', label: '公开' },
+      { value: 'unit', label: '只给单位', meaning: '列表里查不到' },
+    ]
+    return <ChoiceGroup label='谁能看到' choices={choices} value={who} onChoose={setWho} />
+  }
+  render(<Page />)
+  expect(screen.getByRole('radiogroup', { name: '谁能看到' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('radio', { name: '只给单位，列表里查不到' }))
+  expect(screen.getByRole('radio', { name: /只给单位/, checked: true })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: '公开', checked: false })).toBeTruthy()
+})
+
+test('a tick says what it will be', () => {
+  const onChange = jest.fn()
+  render(<CheckBox label='要回电话' checked={false} onChange={onChange} />)
+  fireEvent.click(screen.getByRole('checkbox', { name: '要回电话' }))
+  expect(onChange).toHaveBeenCalledWith(true)
+})
+
+test('a field tells its error in words, and what is typed', () => {
+  const onType = jest.fn()
+  render(<Field label='电话' initial='138' error='还差 8 位数字' onType={onType} />)
+  fireEvent.change(screen.getByLabelText('电话'), { target: { value: '1380' } })
+  expect(onType).toHaveBeenCalledWith('1380')
+  expect(screen.getByText('还差 8 位数字')).toBeTruthy()
+})
+
+test('a text counts as people do, and too much is told, never cut', () => {
+  const onType = jest.fn()
+  render(<TextArea label='情况' initial='' limit={3} count={text => [...text].length} onType={onType} />)
+  fireEvent.change(screen.getByLabelText('情况'), { target: { value: '😀😀' } })
+  expect(screen.getByText('还能写 1 字')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('情况'), { target: { value: '一二三四' } })
+  expect(screen.getByText('多了 1 字')).toBeTruthy()
+  expect(onType).toHaveBeenLastCalledWith('一二三四')
+})
