@@ -20,8 +20,8 @@ export default defineAppConfig({
     ...(patternBook ? ['pages/pattern-book/index'] : []),
   ],
   subPackages: [
-    { root: 'staff', name: 'staff', pages: ['queue/index'] },
-    { root: 'unit', name: 'unit', pages: ['queue/index', 'reply/index'] },
+    { root: 'staff', name: 'staff', pages: ['queue/index', 'step/index'] },
+    { root: 'unit', name: 'unit', pages: ['queue/index', 'step/index', 'reply/index', 'sign/index'] },
     {
       root: 'admin',
       name: 'admin',
@@ -32,6 +32,7 @@ export default defineAppConfig({
         'places/index',
         'categories/index',
         'settings/index',
+        'audit/index',
       ],
     },
   ],

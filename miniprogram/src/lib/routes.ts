@@ -24,7 +24,10 @@ export const routes = {
   about: () => '/pages/about/index',
   join: (code?: string) => address('/pages/join/index', { code }),
   staffQueue: (tab?: string) => address('/staff/queue/index', { tab }),
+  staffStep: (leadId: string, step: string) => address('/staff/step/index', { leadId, step }),
   unitQueue: (tab?: string) => address('/unit/queue/index', { tab }),
+  unitStep: (leadId: string, step: string) => address('/unit/step/index', { leadId, step }),
+  unitSign: (leadId: string) => address('/unit/sign/index', { leadId }),
   unitReply: (leadId: string) => address('/unit/reply/index', { leadId }),
   roster: () => '/admin/roster/index',
   person: (rosterId?: string) => address('/admin/person/index', { rosterId }),
@@ -32,6 +35,7 @@ export const routes = {
   places: () => '/admin/places/index',
   categories: () => '/admin/categories/index',
   adminSettings: () => '/admin/settings/index',
+  audit: () => '/admin/audit/index',
 }
 
 const tabs = new Set([routes.home(), routes.leadList(), routes.notices(), routes.me()])

@@ -1,7 +1,8 @@
 import * as z from '@shared/zod'
 import { PhotoView } from '../photo/photo'
 import { writtenText } from '../text/written-text'
-import { promises, ResultMeaning } from './result-meaning'
+import { promises } from './promises'
+import { ResultMeaning } from './result-meaning'
 
 /** A promise in a reply: what, who, by which day. */
 export const NextStep = z.object({
