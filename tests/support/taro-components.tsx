@@ -23,14 +23,15 @@ function attributes(props: Props) {
 }
 
 const standIn = (tag: string) =>
-  forwardRef<HTMLElement, Props>(({ onInput, onBlur, onConfirm: _onConfirm, ...props }, ref) =>
-    createElement(tag, {
+  forwardRef<HTMLElement, object>((given, ref) => {
+    const { onInput, onBlur, onConfirm: _onConfirm, ...props } = given as Props
+    return createElement(tag, {
       ...attributes(props),
       ref,
       ...(onInput && { onChange: (event: Typed) => onInput(detail(event)) }),
       ...(onBlur && { onBlur: (event: Typed) => onBlur(detail(event)) }),
-    }),
-  ) as unknown as ComponentType<Record<string, unknown>>
+    })
+  }) as unknown as ComponentType<Record<string, unknown>>
 
 export const View = standIn('div')
 export const ScrollView = standIn('div')
