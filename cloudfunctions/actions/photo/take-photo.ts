@@ -15,9 +15,7 @@ async function ownPhoto(id: string, actorId: string): Promise<Photo> {
 }
 
 /** The picture as it may be kept. What may not be kept is deleted at once. */
-async function cleaned(inboxFileId: string): Promise<CleanImage> {
-  const bytes = await readUpTo(inboxFileId, MAX_PHOTO_BYTES)
-  if (!bytes) throw new AppError('invalid_input', 'nothing arrived', { field: 'photoId' })
+async function cleaned(bytes: Buffer, inboxFileId: string): Promise<CleanImage> {
   try {
     if (bytes.length > MAX_PHOTO_BYTES) throw new AppError('upload_too_big')
     return cleanImage(bytes)
@@ -30,13 +28,22 @@ async function cleaned(inboxFileId: string): Promise<CleanImage> {
 /** Copies the clean picture, then deletes the original. The path is the photo's own: twice is once. */
 async function keep(photo: Photo, { now, settings }: Ctx): Promise<Photo> {
   const { inboxFileId = '', ...rest } = photo
-  const { bytes, type, width, height } = await cleaned(inboxFileId)
+  const original = await readUpTo(inboxFileId, MAX_PHOTO_BYTES)
+  if (!original) return keptMeanwhile(photo)
+  const { bytes, type, width, height } = await cleaned(original, inboxFileId)
   const fileId = await putFile(`photos/${photo.id}.${type}`, bytes)
   const checkBy = addMinutes(now(), settings.terms.checkMinutes)
   const arrived: Photo = { ...rest, state: 'CHECKING', fileId, width, height, checkBy }
-  if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) return ownPhoto(photo.id, photo.ownerId)
+  if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) return keptMeanwhile(photo)
   await dropFile(inboxFileId)
   return startPhotoCheck(arrived)
+}
+
+/** The same call, a moment earlier, may have done it all. */
+async function keptMeanwhile({ id, ownerId }: Photo): Promise<Photo> {
+  const photo = await ownPhoto(id, ownerId)
+  if (photo.state === 'ISSUED') throw new AppError('invalid_input', 'nothing arrived', { field: 'photoId' })
+  return photo
 }
 
 /** The file is there: cleans it, keeps the copy and has it checked. Said twice, the same is answered. */
