@@ -12,8 +12,8 @@ const absent = ['window', 'document', 'self', 'XMLHttpRequest', 'navigator', 'lo
 const views = new Map()
 
 class MiniProgram {
-  /** `wx` replaces single APIs, `device` changes what the phone says of itself, `log` shows the console. */
-  constructor(dist, { wx = {}, device = {}, log = false } = {}) {
+  /** `api` answers the cloud function with an envelope, `wx` replaces single APIs, `device` changes what the phone says of itself, `log` shows the console. */
+  constructor(dist, { api = noServer, wx = {}, device = {}, log = false } = {}) {
     this.dist = path.resolve(dist)
     this.appJson = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8'))
     this.resetStats()
@@ -23,7 +23,7 @@ class MiniProgram {
     this.modules = new Map()
     this.pages = {}
     this.timers = new Set()
-    this.wx = wechatApi(this, { calls: this.apiCalls, own: wx, device })
+    this.wx = wechatApi(this, { calls: this.apiCalls, api, own: wx, device })
     this.realm = vm.createContext(this.globals(log), { codeGeneration: { strings: false, wasm: false } })
     vm.runInContext('delete globalThis.SharedArrayBuffer; delete globalThis.WebAssembly', this.realm)
     this.gwx = viewOf(this.dist)
@@ -138,6 +138,8 @@ class MiniProgram {
     for (const timer of this.timers) clearTimeout(timer)
   }
 }
+
+const noServer = ({ action }) => Promise.reject(new Error(`request:fail ${action}`))
 
 /** The render functions of all templates; compiling them takes a while, so a build is compiled once. */
 function viewOf(dist) {

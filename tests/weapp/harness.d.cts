@@ -16,8 +16,17 @@ export type Page = {
   input(way: Way, value: string): Promise<void>
 }
 
+type Call = { action: string; input: unknown }
+export type HarnessOptions = {
+  /** Answers a call of the server with an envelope; without it there is no network. */
+  api?: (call: Call) => unknown
+  wx?: object
+  device?: object
+  log?: boolean
+}
+
 export class MiniProgram {
-  constructor(dist: string, options?: { wx?: object; device?: object; log?: boolean })
+  constructor(dist: string, options?: HarnessOptions)
   readonly appJson: { pages: string[]; subPackages: { root: string; pages: string[] }[] }
   readonly apiCalls: [name: string, options: unknown][]
   readonly errors: string[]

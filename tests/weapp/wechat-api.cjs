@@ -134,9 +134,29 @@ const viewApi = () => ({
   },
 })
 
-/** `calls` collects every [name, options]; `own` replaces single APIs; `device` changes what the phone says of itself. */
-exports.wechatApi = (program, { calls, own = {}, device = {} }) => {
-  const played = { ...phoneApi(device), ...storageApi(), ...navigationApi(program), ...viewApi(), ...own }
+const cloudApi = (api, calls) => ({
+  cloud: {
+    init: () => {},
+    callFunction: async ({ name, data }) => {
+      calls.push([`cloud.${name}`, data])
+      return { result: await api(data) }
+    },
+  },
+})
+
+/**
+ * `calls` collects every [name, options]; `api` answers the calls of the function `api` with an envelope; `own`
+ * replaces single APIs; `device` changes what the phone says of itself.
+ */
+exports.wechatApi = (program, { calls, api, own = {}, device = {} }) => {
+  const played = {
+    ...phoneApi(device),
+    ...storageApi(),
+    ...navigationApi(program),
+    ...viewApi(),
+    ...cloudApi(api, calls),
+    ...own,
+  }
   const names = new Set([...Object.keys(played), ...declared()])
   const record = name => {
     const play = played[name] ?? (options => answer(name, options))
