@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { leadFlowPage } from './lead-flow-picture'
+
+writeFileSync('docs/lead-flow.md', leadFlowPage())
