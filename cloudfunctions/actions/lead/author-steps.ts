@@ -1,7 +1,6 @@
 import { dueAfter } from '@shared/domain/calendar/due-after'
 import { AppError } from '@shared/domain/errors'
 import { unfollow } from '../../store/follows'
-import { getLead } from '../../store/leads'
 import type { Handler } from '../context'
 import { giveLeadConsents } from './give-lead-consents'
 import { takeStep } from './take-step'
@@ -105,15 +104,18 @@ export const withdrawLead: Handler<'lead.withdraw'> = (asked, ctx) =>
     ctx,
   )
 
-/** The name goes, the matter stays if anybody else follows it. She cannot read it as its author any more. */
+/** The name goes, the matter stays if anybody else follows it. She sees it a last time as its author. */
 export const withdrawName: Handler<'lead.withdrawName'> = async (asked, ctx) => {
-  const author = await getLead(asked.leadId)
   const view = await takeStep(
     'withdrawName',
-    { ...asked, carry: () => ({ set: { contact: undefined, contactForUnit: false } }) },
+    {
+      ...asked,
+      carry: () => ({ set: { authorId: undefined, contact: undefined, contactForUnit: false } }),
+      shown: saved => ({ ...saved, authorId: ctx.actor.id }),
+    },
     ctx,
   )
-  await withdrawLeadConsents(author.id, ctx)
+  await withdrawLeadConsents(asked.leadId, ctx)
   return view
 }
 

@@ -13,21 +13,19 @@ type Asked = { leadId: string; revision: number; key: string }
 /** What a step brings along: changes of the record, facts and words of its line in the history. */
 export type Carried = Pick<Move, 'set' | 'facts' | 'text' | 'photoIds' | 'held'>
 type Carry = (lead: Lead, at: string) => Carried | Promise<Carried>
+/** `shown`: as whom the person sees the result, where the step takes away what made it hers. */
+type Taking = Asked & { carry?: Carry; shown?: (saved: Lead) => Lead }
 
 /**
  * The way of every command on a lead: find it, see whether this very tap was done before, ask for the revision that
  * the person saw, advance by the table, save, show. A command that arrives twice answers like the first time.
  */
-export async function takeStep(
-  step: LeadStep,
-  asked: Asked & { carry?: Carry },
-  ctx: Ctx,
-): Promise<LeadView> {
-  const { leadId, revision, key, carry = () => ({}) } = asked
+export async function takeStep(step: LeadStep, asked: Taking, ctx: Ctx): Promise<LeadView> {
+  const { leadId, revision, key, carry = () => ({}), shown = saved => saved } = asked
   const { actor, settings, now } = ctx
   const before = await getLead(leadId)
   if (before.history.some(event => event.key === key && event.actorId === actor.id))
-    return showLead(before, ctx)
+    return showLead(shown(before), ctx)
   audienceFor(before, actor)
   if (before.revision !== revision)
     throw new AppError('conflict', `${step}: seen ${revision}, is ${before.revision}`)
@@ -36,7 +34,7 @@ export async function takeStep(
   const move = { by: actor, at, rules: settings, key, ties: await tiesFor(step, before, ctx) }
   advance(before, step, move) // refuses before anything is checked or written for it
   const { lead, event } = advance(before, step, { ...move, ...(await carry(before, at)) })
-  return showLead(await saveStep({ lead, event, before }), ctx)
+  return showLead(shown(await saveStep({ lead, event, before })), ctx)
 }
 
 /** Only the steps that a follower may take need to know whether she follows. */
