@@ -52,13 +52,17 @@ async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
 
 /** What the form asks of some and not of all: a member's three parts, a name to be shown, a contact to be given. */
 function demandWhole(draft: Draft, { actor }: Ctx) {
-  const lacks = (field: string) => new AppError('invalid_input', `no ${field}`, { field })
+  const { analysis, suggestion, categoryId, visibility, contact, contactForUnit } = draft
   const asMember = draft.asMember && hasRole(actor, 'member')
-  if (asMember && !draft.analysis) throw lacks('analysis')
-  if (asMember && !draft.suggestion) throw lacks('suggestion')
-  if (asMember && !draft.categoryId) throw lacks('category')
-  if (draft.visibility === 'PUBLIC_NAMED' && !draft.contact?.name) throw lacks('name')
-  if (draft.contactForUnit && !draft.contact?.phone) throw lacks('phone')
+  const demands: [field: string, lacking: boolean | undefined][] = [
+    ['analysis', asMember && !analysis],
+    ['suggestion', asMember && !suggestion],
+    ['category', asMember && !categoryId],
+    ['name', visibility === 'PUBLIC_NAMED' && !contact?.name],
+    ['phone', contactForUnit && !contact?.phone],
+  ]
+  const [field] = demands.find(([, lacking]) => lacking) ?? []
+  if (field) throw new AppError('invalid_input', `no ${field}`, { field })
 }
 
 type Setting = { area: string[]; at: string; no: string; ctx: Ctx }

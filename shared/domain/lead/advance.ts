@@ -30,30 +30,26 @@ const MAX_HISTORY = 300
 
 /** Takes one step, or throws a refusal. Pure: the caller saves the new lead, its event and its outbox together. */
 export function advance(lead: Lead, step: LeadStep, move: Move): { lead: Lead; event: LeadEvent } {
-  const { by, at, rules, key, set = {}, facts = {}, text, photoIds, held } = move
+  const { at, rules, set = {} } = move
   const role = allowed(lead, step, move)
-  const rule = leadFlow[step]
   const changed = { ...lead, ...set } as Lead
-  const to = rule.or?.when(changed) ? rule.or.to : rule.to === 'SAME' ? lead.status : rule.to
+  const to = endOf(leadFlow[step], changed)
   const revision = lead.revision + 1
-  const event: LeadEvent = {
-    id: `${lead.id}:${revision}`,
-    step,
-    revision,
-    actorId: by.id,
-    role,
-    at,
-    from: lead.status,
-    to,
-    facts,
-    ...(key !== undefined && { key }),
-    ...(text !== undefined && { text }),
-    ...(photoIds?.length && { photoIds }),
-    ...(held && { held }),
-  }
+  const event = eventOf(move, { id: `${lead.id}:${revision}`, step, revision, role, from: lead.status, to })
   const moved = to === lead.status ? {} : { status: to, statusAt: at, remindersSent: [] }
   const next = present({ ...changed, ...moved, revision, history: [...changed.history, event] })
   return { lead: present({ ...next, stateDueAt: stateDue(next, lead, { at, rules }) }), event }
+}
+
+const endOf = ({ to, or }: LeadRule, lead: Lead) =>
+  or?.when(lead) ? or.to : to === 'SAME' ? lead.status : to
+
+function eventOf(
+  { by, at, key, facts = {}, text, photoIds = [], held }: Move,
+  taken: Pick<LeadEvent, 'id' | 'step' | 'revision' | 'role' | 'from' | 'to'>,
+): LeadEvent {
+  const words = { key, text, photoIds: photoIds.length ? photoIds : undefined, held: held || undefined }
+  return present<LeadEvent>({ ...taken, actorId: by.id, at, facts, ...words })
 }
 
 /** The role in which this person may take the step now. A hidden lead is `not_found`, like a missing one. */
@@ -74,7 +70,7 @@ function allowed(lead: Lead, step: LeadStep, { by, at, rules: { terms }, ties = 
 }
 
 const roleFor = ({ by: relations }: LeadRule, { lead, by, ties }: { lead: Lead; by: Actor; ties: Ties }) =>
-  relations.map(relation => roleAs(relation, by, lead, ties)).find(role => role !== undefined)
+  relations.map(relation => roleAs(relation, { actor: by, lead, ties })).find(role => role !== undefined)
 
 const refusalOf = ({ guards = [] }: LeadRule, asked: { lead: Lead; by: Actor; at: string; terms: Terms }) =>
   guards.map(guard => guard(asked)).find(refused => refused !== undefined)

@@ -24,13 +24,19 @@ const isOffice = (actor: Actor, lead: Lead) =>
 const inMarket = (actor: Actor, lead: Lead) =>
   hasRole(actor, 'member') && Boolean(lead.membersAgreed) && publicStatuses.includes(lead.status)
 
-/** As whom this person reads the lead; undefined if it is hidden from her. `lead-view.ts` says what each one sees. */
-export function audienceOf(lead: Lead, actor: Actor): Audience | undefined {
-  if (lead.status === 'WITHDRAWN') return isAuthor(actor, lead) ? 'own' : undefined
+/** Who reads it because of what she has to do with it. */
+function nearAudience(lead: Lead, actor: Actor): Audience | undefined {
   if (isAuthor(actor, lead)) return 'own'
   if (isStaff(actor, lead)) return 'staff'
   if (isUnitPeople(actor, lead)) return lead.contactForUnit ? 'unitContact' : 'unit'
-  if (isOffice(actor, lead)) return 'office'
+  return isOffice(actor, lead) ? 'office' : undefined
+}
+
+/** As whom this person reads the lead; undefined if it is hidden from her. `lead-view.ts` says what each one sees. */
+export function audienceOf(lead: Lead, actor: Actor): Audience | undefined {
+  if (lead.status === 'WITHDRAWN') return isAuthor(actor, lead) ? 'own' : undefined
+  const near = nearAudience(lead, actor)
+  if (near) return near
   if (!isPublic(lead) && !inMarket(actor, lead)) return undefined
   return lead.visibility === 'PUBLIC_NAMED' ? 'named' : 'unnamed'
 }

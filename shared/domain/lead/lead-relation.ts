@@ -39,9 +39,11 @@ export const relations = {
 export type Relation = keyof typeof relations
 
 /** In which role this person stands so to the lead. */
-export const roleAs = (relation: Relation, actor: Actor, lead: Related, ties: Ties = {}): As | undefined =>
-  // eslint-disable-line max-params
-  (relations[relation] as (actor: Actor, lead: Related, ties: Ties) => As | undefined)(actor, lead, ties)
+export function roleAs(relation: Relation, { actor, lead, ties = {} }: Standing): As | undefined {
+  const role: (actor: Actor, lead: Related, ties: Ties) => As | undefined = relations[relation]
+  return role(actor, lead, ties)
+}
+type Standing = { actor: Actor; lead: Related; ties?: Ties }
 
 export const isAuthor = (actor: Actor, lead: Related) => Boolean(relations.author(actor, lead))
 export const isStaff = (actor: Actor, lead: Related) => Boolean(relations.staff(actor, lead))
