@@ -6,6 +6,7 @@ import { Tabs } from '../../components/tabs'
 import { usePreferences } from '../../lib/preferences'
 import { useSize } from '../../lib/use-look'
 import { FormPatterns } from './form-patterns'
+import { ListPatterns } from './list-patterns'
 import { MatterPatterns } from './matter-patterns'
 import { MessagePatterns } from './message-patterns'
 
@@ -13,6 +14,7 @@ const parts = [
   { value: 'matter', label: '事项' },
   { value: 'form', label: '表单' },
   { value: 'message', label: '提示' },
+  { value: 'list', label: '列表' },
 ] as const
 const sizes = [
   { value: 'standard', label: '标准' },
@@ -41,6 +43,7 @@ export default function PatternBookPage() {
       {part === 'matter' && <MatterPatterns />}
       {part === 'form' && <FormPatterns />}
       {part === 'message' && <MessagePatterns />}
+      {part === 'list' && <ListPatterns />}
     </PageShell>
   )
 }
