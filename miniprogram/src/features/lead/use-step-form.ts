@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import { AppError } from '@shared/domain/errors'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { stepFormWords, type FormStep } from '@shared/words/form-words'
+import { clientKey } from '../../lib/client-key'
+import { back } from '../../lib/routes'
+import { toast } from '../../lib/toasts'
+import { useDraft } from '../../lib/use-draft'
+import { refusalWords } from '../shared/refusal-words'
+import { useTakeStep, type StepAction, type StepFields } from './lead-queries'
+
+/** A field and whether it is well filled: the first that is not is shown as the server would refuse it. */
+export type Check = readonly [field: string, ok: boolean]
+
+type Asked<N extends StepAction, T extends object> = {
+  step: FormStep
+  action: N
+  lead: LeadView
+  initial: T
+  onDone?: (() => void) | undefined
+}
+
+/**
+ * The form of one step: what is typed is kept until the step is taken, a repeated tap is one step, and a refusal
+ * leaves everything where it was.
+ */
+export function useStepForm<N extends StepAction, T extends object>(asked: Asked<N, T>) {
+  const { step, action, lead, initial, onDone = back } = asked
+  const { value, update, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
+  const key = useRef(clientKey())
+  const take = useTakeStep(action, lead)
+  const [bad, setBad] = useState<AppError>()
+  const error: unknown = bad ?? take.error
+
+  const submit = (fields: StepFields<N>, checks: readonly Check[] = []) => {
+    const wrong = checks.find(([, ok]) => !ok)
+    setBad(wrong && new AppError('invalid_input', step, { field: wrong[0] }))
+    if (wrong || take.isPending) return
+    take.mutate(
+      { fields, key: key.current },
+      {
+        onSuccess: () => {
+          drop()
+          toast(stepFormWords[step].done)
+          onDone()
+        },
+      },
+    )
+  }
+
+  /** What is wrong with a field, by any of the names that the server has for it. */
+  const problem = (...names: string[]) => {
+    if (!(error instanceof AppError) || error.code !== 'invalid_input' || !error.field) return undefined
+    const path = error.field
+    return names.some(name => path === name || path.startsWith(`${name}.`))
+      ? refusalWords(error).what
+      : undefined
+  }
+
+  return { step, lead, value, update, drop, submit, problem, error, busy: take.isPending }
+}
+
+/** What a frame needs to know of a form. */
+export type StepForm = Pick<ReturnType<typeof useStepForm>, 'step' | 'lead' | 'error' | 'busy'>
