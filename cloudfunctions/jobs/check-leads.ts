@@ -7,6 +7,7 @@ import { leadsToCheck, markTextChecked } from '../store/content-checks'
 import { getLead, saveStep } from '../store/leads'
 import { photosVerdict } from './photos-verdict'
 import { leadTextVerdict } from './text-verdict'
+import { timeBudget } from './time-budget'
 
 export type CheckDeps = { at: string; settings: Settings }
 
@@ -44,14 +45,17 @@ export async function checkLead(id: string, { at, settings }: CheckDeps): Promis
   }
 }
 
-/** Checks every lead that waits. One that fails is reported and holds nobody up. */
+/** Checks the leads that wait, while there is time: a checker that is down is slow, too. A lead that fails is reported. */
 export async function checkLeads(deps: CheckDeps): Promise<void> {
-  for (const id of await leadsToCheck())
+  const hasTime = timeBudget()
+  for (const id of await leadsToCheck()) {
+    if (!hasTime()) return
     try {
       await checkLead(id, deps)
     } catch (error) {
       console.error(JSON.stringify({ job: 'check-leads', lead: id, error: nameOf(error) }))
     }
+  }
 }
 
 /** Never the message: it may quote what somebody wrote. */

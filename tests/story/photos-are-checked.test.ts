@@ -39,7 +39,9 @@ const arrived = (photoId: string, openid = ANNA) => town.as(openid)('photo.arriv
 const row = async (photoId: string) => (await town.rows('photos', { _id: photoId }))[0]
 const fetched = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
 
-async function verdict(photoId: string, suggest: string, label: number, more = {}) {
+type Verdict = { suggest?: string; label?: number; [more: string]: unknown }
+
+async function verdict(photoId: string, { suggest = 'pass', label = 100, ...more }: Verdict = {}) {
   const trace_id = (await row(photoId))?.traceId
   const event = { MsgType: 'event', Event: 'wxa_media_check', trace_id, version: 2 }
   const detail = [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 95 }]
@@ -113,32 +115,32 @@ describe('the verdict on a photo', () => {
   const seenByAll = async (photoId: string) => (await photoViews([photoId], { all: false })).size
 
   test.each([
-    ['pass', 100, 'PASSED', undefined, 1],
-    ['review', 20001, 'HELD', 'CURRENT_POLITICS', 0],
-    ['risky', 20003, 'HELD', 'ABUSE', 0],
-    ['risky', 20002, 'REJECTED', 'VULGAR', 0],
-  ])('%s %d', async (suggest, label, state, reason, readers) => {
+    { suggest: 'pass', label: 100, then: { state: 'PASSED' }, readers: 1 },
+    { suggest: 'review', label: 20001, then: { state: 'HELD', reason: 'CURRENT_POLITICS' }, readers: 0 },
+    { suggest: 'risky', label: 20003, then: { state: 'HELD', reason: 'ABUSE' }, readers: 0 },
+    { suggest: 'risky', label: 20002, then: { state: 'REJECTED', reason: 'VULGAR' }, readers: 0 },
+  ])('$suggest $label', async ({ suggest, label, then, readers }) => {
     const photoId = await checking()
     expect(await seenByAll(photoId)).toBe(0)
-    await verdict(photoId, suggest, label)
-    expect(await row(photoId)).toMatchObject({ state, ...(reason && { reason }) })
+    await verdict(photoId, { suggest, label })
+    expect(await row(photoId)).toMatchObject(then)
     expect(await seenByAll(photoId)).toBe(readers)
   })
 
   test('counts once, and only for the photo that waits for it', async () => {
     const photoId = await checking()
     const traceId = (await row(photoId))?.traceId
-    await verdict(photoId, 'pass', 100, { trace_id: 'forged' })
+    await verdict(photoId, { trace_id: 'forged' })
     expect(await row(photoId)).toMatchObject({ state: 'CHECKING' })
-    await verdict(photoId, 'pass', 100)
-    await verdict(photoId, 'risky', 20002, { trace_id: traceId })
+    await verdict(photoId)
+    await verdict(photoId, { suggest: 'risky', label: 20002, trace_id: traceId })
     expect(await row(photoId)).toMatchObject({ state: 'PASSED' })
   })
 
   test('that could not be reached is asked for again', async () => {
     const photoId = await checking()
     const first = (await row(photoId))?.traceId
-    await verdict(photoId, 'pass', 100, { status_code: -1008, result: undefined })
+    await verdict(photoId, { status_code: -1008, result: undefined })
     expect(await row(photoId)).not.toHaveProperty('traceId')
     await checkPhotos(town.now())
     const second = (await row(photoId))?.traceId
@@ -188,7 +190,7 @@ describe('a photo on a lead', () => {
   test('that was refused is not taken', async () => {
     const photoId = await upload(silent)
     await arrived(photoId)
-    await verdict(photoId, 'risky', 20002)
+    await verdict(photoId, { suggest: 'risky', label: 20002 })
     expect(await refusal(claimPhotos([photoId], await owner(), 'lead-3'))).toBe('content_risky')
   })
 })
