@@ -26,6 +26,9 @@ export async function noteIn(transaction: Transaction, line: AuditLine): Promise
     .set({ ...AuditLine.parse(line), key: `${line.at}_${_id}` })
 }
 
+/** The line of a deed that is one write by itself. */
+export const note = (line: AuditLine) => noteIn(db as unknown as Transaction, line)
+
 /** The fields that differ, before and after, as short JSON. */
 export function changeOf(before: object | undefined, after: object, hidden: readonly string[] = []): string {
   const old = (before ?? {}) as Record<string, unknown>

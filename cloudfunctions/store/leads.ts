@@ -30,6 +30,11 @@ export function leadFrom({ _id, ...fields }: { _id: string; [field: string]: unk
   return Lead.parse({ ...fields, id: _id, ...(contact && { contact }) })
 }
 
+export async function findLead(id: string): Promise<Lead | undefined> {
+  const found = await findById('leads', id)
+  return found && leadFrom(found)
+}
+
 export async function getLead(id: string): Promise<Lead> {
   const found = await findById('leads', id)
   if (!found) throw new AppError('not_found', `no lead ${id}`)
@@ -67,6 +72,9 @@ export async function saveStep({ lead, event, before }: Step): Promise<Lead> {
 /** Saves a reminder: its mark and its news, without a new revision, so that nobody's open page becomes stale. */
 export const saveReminder = (lead: Lead, telling: OutboxEvent) =>
   change(lead, lead.revision, pushing(telling))
+
+/** Saves what is no step and no news, such as a name that its owner took back. The revision stays. */
+export const saveQuietly = (lead: Lead) => change(lead, lead.revision, {})
 
 const pushing = (telling: OutboxEvent) => ({ outbox: _.push([telling]), outboxAt: telling.at })
 

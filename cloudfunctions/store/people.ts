@@ -1,10 +1,11 @@
 import { AppError } from '@shared/domain/errors'
 import { Actor } from '@shared/domain/person/actor'
 import { Role } from '@shared/domain/person/role'
+import type { RosterEntry } from '@shared/domain/person/roster-entry'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { personIdOf } from './identities'
-import { findById, whole } from './writes'
+import { findById } from './writes'
 
 /** What a roster entry makes of a person: a copy, so that one read says who is asking. Residents have none. */
 export const Person = z.extend(Actor, {
@@ -32,13 +33,20 @@ const personOf = ({ _id, roles, ...fields }: { _id: string; roles?: unknown }): 
     roles: [...new Set(['resident', ...z._default(z.array(Role), []).parse(roles)])],
   })
 
-/** Gives a person her roles, or other ones, at once; without roles she is a resident again. */
-export async function savePerson({ id, ...fields }: Person): Promise<void> {
-  const { updated } = await db.collection('people').where({ _id: id }).update(whole(Person, fields))
-  if (updated === 0) await db.collection('people').add({ _id: id, ...fields })
+/** What a line of the roster makes of its person; once she has left, a resident whose name stays on her acts. */
+export function personFields({ id, name, leftAt, ...entry }: RosterEntry): Omit<Person, 'id'> {
+  if (leftAt) return { name, roles: [] }
+  const { roles, title, unitId, areaId, partyGroup } = entry
+  return {
+    rosterId: id,
+    name,
+    roles,
+    ...(title && { title }),
+    ...(unitId && { unitId }),
+    ...(areaId && { areaId }),
+    ...(partyGroup && { partyGroup }),
+  }
 }
-
-export const removePerson = (id: string) => db.collection('people').doc(id).remove()
 
 /** Names of persons who act for the office, a unit or as members, by id. */
 export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {

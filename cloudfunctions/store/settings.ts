@@ -1,15 +1,17 @@
 import { AppError } from '@shared/domain/errors'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import { Settings } from '@shared/domain/settings/settings'
+import { changeOf, noteIn } from './audit'
 import { cached } from './cached'
-import { db } from './cloudbase'
-import { addOrFind, findById, whole } from './writes'
+import { inTransaction, type Stored } from './in-transaction'
+import { findById } from './writes'
 
 const ID = 'tenant'
 
+const settingsFrom = (doc?: Stored | null): Settings => Settings.parse(doc ?? defaultSettings)
+
 /** One environment is one office (rulings 1): its settings are one document, and the usual ones if there is none. */
-export const readSettings = async (): Promise<Settings> =>
-  Settings.parse((await findById('settings', ID)) ?? defaultSettings)
+export const readSettings = async (): Promise<Settings> => settingsFrom(await findById('settings', ID))
 
 const settings = cached(readSettings)
 
@@ -18,20 +20,18 @@ export const settingsNow = settings.now
 export const forgetSettings = settings.forget
 
 /** Saves what was edited from this very revision; somebody else's earlier save makes ours a `conflict`. */
-export async function saveSettings(edited: Settings): Promise<Settings> {
-  const { revision } = edited
-  const saved = { ...edited, revision: revision + 1 }
-  const { added } =
-    revision === defaultSettings.revision
-      ? await addOrFind('settings', { _id: ID, ...saved })
-      : { added: false }
-  if (!added) {
-    const { updated } = await db
-      .collection('settings')
-      .where({ _id: ID, revision })
-      .update(whole(Settings, saved))
-    if (updated !== 1) throw new AppError('conflict', `settings changed since revision ${revision}`)
-  }
+export async function saveSettings(edited: Settings, by: { actor: string; at: string }): Promise<Settings> {
+  const saved = await inTransaction(async transaction => {
+    const document = transaction.collection('settings').doc(ID)
+    const before = settingsFrom((await document.get()).data)
+    if (before.revision !== edited.revision)
+      throw new AppError('conflict', `settings: seen ${edited.revision}, is ${before.revision}`)
+    const after = { ...edited, revision: before.revision + 1 }
+    await document.set(after)
+    const change = changeOf(before, after, ['revision'])
+    await noteIn(transaction, { ...by, action: 'settings.save', subject: ID, change })
+    return after
+  })
   forgetSettings()
   return saved
 }

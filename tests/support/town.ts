@@ -6,7 +6,7 @@ import { main as api } from '../../cloudfunctions/functions/api'
 import { db } from '../../cloudfunctions/store/cloudbase'
 import { forgetFirstAdmin } from '../../cloudfunctions/store/first-admin'
 import { personIdOf } from '../../cloudfunctions/store/identities'
-import { savePerson, type Person } from '../../cloudfunctions/store/people'
+import type { Person } from '../../cloudfunctions/store/people'
 import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
 import { startEmulator } from '../../emulator/start-emulator'
@@ -74,7 +74,10 @@ export async function startTown() {
     /** Lets a person be first seen, gives her roles, and answers with her id. */
     async appoint(openid: string, { roles = ['resident'], ...fields }: Appointed = {}): Promise<string> {
       const id = await personIdOf(openid)
-      await savePerson({ id, roles, ...fields })
+      await db
+        .collection('people')
+        .doc(id)
+        .set({ roles, ...fields })
       return id
     },
 

@@ -1,0 +1,17 @@
+import { listAudit } from '../../store/audit'
+import { namesOf } from '../../store/people'
+import type { Handler } from '../context'
+
+/** Who changed what, newest first, with names where the person still has one here. */
+export const auditLines: Handler<'audit.list'> = async ({ cursor }) => {
+  const { rows, ...page } = await listAudit(cursor)
+  const names = await namesOf(rows.map(({ actor }) => actor))
+  return {
+    ...page,
+    rows: rows.map(({ _id, key: _key, ...line }) => ({
+      ...line,
+      id: _id,
+      actor: names.get(line.actor) || line.actor,
+    })),
+  }
+}

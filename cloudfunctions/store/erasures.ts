@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { ERASED } from '@shared/domain/lead/anonymised'
+import { Photo } from '@shared/domain/photo/photo'
+import { _, db } from './cloudbase'
+import { dropFile } from './photo-files'
+import { photosFrom } from './photos'
+
+/** A name for a person who is gone: the same each time, and no way back to her. */
+export const tombOf = (personId: string) => createHash('sha256').update(`erased:${personId}`).digest('hex')
+
+/** Her photos: those of a matter that stays lose their owner, the others are deleted with their files. */
+export async function erasePhotos(
+  personId: string,
+  keptIn: (leadId: string) => Promise<boolean>,
+): Promise<void> {
+  for (;;) {
+    const { data } = await db.collection('photos').where({ ownerId: personId }).limit(100).get()
+    const photos = photosFrom(data)
+    if (!photos.length) return
+    for (const photo of photos) await erasePhoto(photo, keptIn)
+  }
+}
+
+async function erasePhoto({ id, leadId, fileId }: Photo, keptIn: (leadId: string) => Promise<boolean>) {
+  const document = db.collection('photos').doc(id)
+  if (leadId && (await keptIn(leadId))) return void (await document.update({ ownerId: ERASED }))
+  if (fileId) await dropFile(fileId)
+  await document.remove()
+}
+
+/** Her inbox and the ledger of what WeChat may carry to her. */
+export async function eraseNotices(personId: string): Promise<void> {
+  await db.collection('notices').where({ to: personId }).remove()
+  await db.collection('credits').where({ personId }).remove()
+}
+
+/** The ledger of consents stays as a proof that names nobody; whatever still stood is withdrawn. */
+export async function eraseConsents(personId: string, at: string): Promise<void> {
+  const consents = db.collection('consents')
+  await consents.where({ personId, withdrawnAt: _.exists(false) }).update({ withdrawnAt: at })
+  await consents.where({ personId }).update({ personId: tombOf(personId) })
+}
+
+/** What stays of her: that somebody was erased, and when. */
+export async function markErased(personId: string, at: string): Promise<void> {
+  await db.collection('people').doc(personId).set({ roles: [], erasedAt: at })
+  const _id = tombOf(personId)
+  await db
+    .collection('audit')
+    .doc(_id)
+    .set({ key: `${at}_${_id}`, at, actor: ERASED, action: 'person.erase', subject: _id, change: '' })
+}
