@@ -52,16 +52,14 @@ async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
 
 /** What the form asks of some and not of all: a member's three parts, a name to be shown, a contact to be given. */
 function demandWhole(draft: Draft, { actor }: Ctx) {
-  const { analysis, suggestion, categoryId, visibility, contact, contactForUnit } = draft
+  const { visibility, contact, contactForUnit } = draft
   const asMember = draft.asMember && hasRole(actor, 'member')
-  const demands: [field: string, lacking: boolean | undefined][] = [
-    ['analysis', asMember && !analysis],
-    ['suggestion', asMember && !suggestion],
-    ['category', asMember && !categoryId],
-    ['name', visibility === 'PUBLIC_NAMED' && !contact?.name],
-    ['phone', contactForUnit && !contact?.phone],
+  const demanded = [
+    ...(asMember ? (['analysis', 'suggestion', 'categoryId'] as const).filter(field => !draft[field]) : []),
+    ...(visibility === 'PUBLIC_NAMED' && !contact?.name ? ['name'] : []),
+    ...(contactForUnit && !contact?.phone ? ['phone'] : []),
   ]
-  const [field] = demands.find(([, lacking]) => lacking) ?? []
+  const [field] = demanded
   if (field) throw new AppError('invalid_input', `no ${field}`, { field })
 }
 
