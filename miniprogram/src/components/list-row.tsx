@@ -1,9 +1,10 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-name'
+import { Photo } from './photo'
 import { Tap } from './tap'
 
 /** Rows that belong together, on one white ground. */
@@ -56,15 +57,7 @@ function RowBody({ title, note, icon, photo, aside, children, unread }: ListRowP
   return (
     <>
       {unread && <View className='m-dot' />}
-      {photo !== undefined && (
-        <Image
-          className='m-photo m-photo--s'
-          src={photo}
-          mode='aspectFill'
-          lazyLoad
-          {...accessible({ hidden: true })}
-        />
-      )}
+      {photo !== undefined && <Photo className='m-photo m-photo--s' src={photo} />}
       {icon && (
         <View className='t-brand m-fix'>
           <Icon name={icon} />

@@ -1,6 +1,6 @@
-import { Image, Text, View } from '@tarojs/components'
-import { accessible } from './accessible'
+import { Text, View } from '@tarojs/components'
 import { Icon } from './icon'
+import { Photo } from './photo'
 import { Tap } from './tap'
 import { uiWords } from './ui-words'
 
@@ -33,7 +33,7 @@ export function PhotoPicker({ photos, max = 6, onAdd, onRemove, onOpen, addLabel
             label={[uiWords.photo(at + 1), photo.note].filter(Boolean).join('，')}
             onTap={() => onOpen(photo)}
           >
-            <Image className='m-photo' src={photo.src} mode='aspectFill' {...accessible({ hidden: true })} />
+            <Photo src={photo.src} />
             {photo.note !== undefined && (
               <View className={`m-shot__tag${photo.failed ? ' is-bad' : ''}`}>{photo.note}</View>
             )}

@@ -1,6 +1,6 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { accessible } from './accessible'
+import { Photo } from './photo'
 import { PhotoViewer } from './photo-viewer'
 import { Tap } from './tap'
 import { uiWords } from './ui-words'
@@ -14,13 +14,7 @@ export function PhotoStrip({ photos }: { photos: readonly string[] }) {
       <View className='m-photos'>
         {photos.map((src, at) => (
           <Tap key={src} className='m-shot' label={uiWords.photo(at + 1)} onTap={() => setOpen(at)}>
-            <Image
-              className='m-photo'
-              src={src}
-              mode='aspectFill'
-              lazyLoad
-              {...accessible({ hidden: true })}
-            />
+            <Photo src={src} />
           </Tap>
         ))}
       </View>

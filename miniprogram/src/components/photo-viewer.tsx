@@ -1,7 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { accessible } from './accessible'
 import { IconButton } from './icon-button'
+import { Photo } from './photo'
 import { uiWords } from './ui-words'
 import { useModal } from './use-modal'
 
@@ -14,7 +15,7 @@ export function PhotoViewer({ photos, first = 0, onClose }: PhotoViewerProps) {
   const label = uiWords.photoOf(at + 1, photos.length)
   return (
     <View id={id} className='m-viewer' {...accessible({ role: 'dialog', label, modal: true })}>
-      <Image className='m-viewer__img' src={photos[at] ?? ''} mode='aspectFit' onClick={onClose} />
+      <Photo className='m-viewer__img' src={photos[at] ?? ''} alt={label} whole onTap={onClose} />
       <View className='m-viewer__bar'>
         <IconButton icon='close' label={uiWords.close} onTap={onClose} />
         <View className='t-small'>{label}</View>
