@@ -1,5 +1,6 @@
 import type { AppError } from '@shared/domain/errors'
 import { checkPhotos } from '../../cloudfunctions/jobs/check-photos'
+import { sweepPhotos } from '../../cloudfunctions/jobs/sweep-photos'
 import { takeMediaVerdict } from '../../cloudfunctions/jobs/take-media-verdict'
 import { claimPhotos, photoViews, releasePhotos } from '../../cloudfunctions/store/photos'
 import { bareJpeg, heic, phoneJpeg, png } from '../support/photo-files'
@@ -193,4 +194,26 @@ describe('a photo on a lead', () => {
     await verdict(photoId, { suggest: 'risky', label: 20002 })
     expect(await refusal(claimPhotos([photoId], await owner(), 'lead-3'))).toBe('content_risky')
   })
+})
+
+test('what no lead shows is deleted: tickets after two days, pictures after thirty', async () => {
+  const { photoId: ticket } = await town.as(ANNA)('photo.ticket', { bytes: 100 })
+  const [draft, shown] = [await upload(silent), await upload(silent)]
+  await arrived(draft)
+  await arrived(shown)
+  await claimPhotos([shown], (await town.as(ANNA)('person.me', {})).id, 'lead-4')
+  const left = async () =>
+    (await Promise.all([ticket, draft, shown].map(row))).map(photo => photo !== undefined)
+
+  town.advance({ days: 1 })
+  await sweepPhotos(town.now())
+  expect(await left()).toEqual([true, true, true])
+  town.advance({ days: 2 })
+  await sweepPhotos(town.now())
+  expect(await left()).toEqual([false, true, true])
+  town.advance({ days: 30 })
+  await sweepPhotos(town.now())
+  expect(await left()).toEqual([false, false, true])
+  expect(town.emulator.emulation.storage.files.read(`photos/${draft}.png`)).toBeUndefined()
+  expect(town.emulator.emulation.storage.files.read(`photos/${shown}.png`)).toBeDefined()
 })
