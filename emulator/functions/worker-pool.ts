@@ -68,13 +68,13 @@ export type WorkerPool = ReturnType<typeof createWorkerPool>
 function oneEvent(worker: Worker, task: Task, timeoutMs: number): Promise<Reply & { fatal: boolean }> {
   const began = performance.now()
   return new Promise(resolve => {
-    const finish = (reply: Reply, fatal: boolean) => {
+    const finish = (reply: Pick<Reply, 'text' | 'error'>, fatal: boolean) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
-      worker.on('error', () => {})
-      resolve({ ...reply, fatal })
+      for (const name of ['message', 'error', 'exit']) worker.removeAllListeners(name) // only these: it has its own
+      worker.on('error', () => {}) // it may still die while it is being ended
+      resolve({ ...reply, ms: performance.now() - began, fatal })
     }
-    const fail = (error: string) => finish({ error, ms: performance.now() - began }, true)
+    const fail = (error: string) => finish({ error }, true)
     const timer = setTimeout(() => fail(`timed out after ${timeoutMs / 1000} seconds`), timeoutMs)
     worker.once('message', (reply: Reply) => finish(reply, false))
     worker.once('error', error => fail(error.stack ?? String(error)))

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { deskApi } from '../desk/desk-api'
+import { deskRoutes } from '../desk/desk-routes'
 import type { Emulation } from '../emulation'
 import { storageRoutes } from '../storage/storage-routes'
 import { weChatRoutes } from '../wechat/wechat-routes'
@@ -16,6 +17,8 @@ export function createApp(emulation: Emulation, origins: () => readonly string[]
   app.post('/call', context => frontDoor(emulation, context))
   app.route('/storage', storageRoutes(emulation.storage))
   app.route('/desk/api', deskApi(emulation))
+  app.get('/desk', context => context.redirect('/desk/'))
+  app.route('/desk/', deskRoutes(emulation))
   app.route('/', weChatRoutes(emulation))
   app.get('*', context => h5File(emulation.config.h5Dir, context))
   return app
