@@ -1,12 +1,37 @@
-import { createHash } from 'node:crypto'
 import { ERASED } from '@shared/domain/lead/anonymised'
-import { Photo } from '@shared/domain/photo/photo'
+import { OutboxEvent } from '@shared/domain/notice/outbox-event'
+import type { Photo } from '@shared/domain/photo/photo'
+import * as z from '@shared/zod'
+import { createHash } from 'node:crypto'
 import { _, db } from './cloudbase'
 import { dropFile } from './photo-files'
 import { photosFrom } from './photos'
+import { findById } from './writes'
 
 /** A name for a person who is gone: the same each time, and no way back to her. */
 export const tombOf = (personId: string) => createHash('sha256').update(`erased:${personId}`).digest('hex')
+
+const Owing = z.object({ outbox: z._default(z.array(OutboxEvent), []) })
+
+/** What a lead has still to tell is told to her no more. Asked again when the job was faster. */
+export async function eraseFromOutbox(leadId: string, personId: string): Promise<void> {
+  for (;;) {
+    const { outbox } = Owing.parse((await findById('leads', leadId)) ?? {})
+    const head = outbox[0]?.id
+    if (head === undefined) return
+    const nameless = outbox.map(({ authorId, actorId, ...event }) => ({
+      ...event,
+      actorId: actorId === personId ? ERASED : actorId,
+      ...(authorId && authorId !== personId && { authorId }),
+    }))
+    const unchanged = { _id: leadId, 'outbox.0.id': head, outbox: _.size(outbox.length) }
+    const { updated } = await db
+      .collection('leads')
+      .where(unchanged)
+      .update({ outbox: _.set(nameless) })
+    if (updated === 1) return
+  }
+}
 
 /** Her photos: those of a matter that stays lose their owner, the others are deleted with their files. */
 export async function erasePhotos(

@@ -48,9 +48,18 @@ export async function startTown() {
   await add('categories', ...categories)
   await add('settings', { _id: 'tenant', ...settings })
 
+  /** WeChat knows whoever has opened the app. */
+  const seen = new Set<string>()
+  const see = (openid: string) => {
+    if (seen.has(openid)) return
+    seen.add(openid)
+    emulator.setPersonas([...seen].map(one => ({ id: one, openid: one, label: one })))
+  }
+
   const envelope =
     (openid?: string) =>
     async <N extends ActionName>(action: N, input: Input<N>): Promise<Envelope<Output<N>>> => {
+      if (openid) see(openid)
       clock.advance({ seconds: 1 })
       return (await api({ action, input }, contextOf({ WX_OPENID: openid }))) as Envelope<Output<N>>
     }
@@ -73,6 +82,7 @@ export async function startTown() {
 
     /** Lets a person be first seen, gives her roles, and answers with her id. */
     async appoint(openid: string, { roles = ['resident'], ...fields }: Appointed = {}): Promise<string> {
+      see(openid)
       const id = await personIdOf(openid)
       await db
         .collection('people')

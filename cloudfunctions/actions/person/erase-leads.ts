@@ -4,6 +4,7 @@ import { leadFlow } from '@shared/domain/lead/lead-flow'
 import type { Lead } from '@shared/domain/lead/lead'
 import { SYSTEM } from '@shared/domain/person/actor'
 import { timedChange } from '@shared/domain/lead/timed-change'
+import { eraseFromOutbox } from '../../store/erasures'
 import { listByAuthor, listClaimedBy } from '../../store/lead-lists'
 import { saveQuietly, saveStep } from '../../store/leads'
 import type { Ctx } from '../context'
@@ -32,12 +33,14 @@ export async function eraseLeads(ctx: Ctx): Promise<void> {
   }
 }
 
+/** The name comes off last: until then the lead is found as hers, and a second try goes on with it. */
 async function eraseLead(before: Lead, { actor, now, settings }: Ctx): Promise<void> {
   const step = stepOf(before)
-  if (!step) return saveQuietly(anonymised(before))
-  const { lead, event } = advance(before, step, { by: actor, at: now(), rules: settings })
-  await saveStep({ lead, event, before })
-  await saveQuietly(anonymised(lead))
+  const move = { by: actor, at: now(), rules: settings }
+  const moved = step && advance(before, step, move)
+  if (moved) await saveStep({ ...moved, before })
+  await eraseFromOutbox(before.id, actor.id)
+  await saveQuietly(anonymised(moved?.lead ?? before))
 }
 
 /** An open lead that others follow is theirs too: it stays. */
