@@ -2,7 +2,7 @@ import * as z from '@shared/zod'
 import { NoticeView } from '../domain/notice/notice'
 import { TemplateKey } from '../domain/settings/settings'
 import { command, query } from './define'
-import { cursor, done, everybody, id, key, pageOf } from './fields'
+import { cursor, done, everybody, key, pageOf } from './fields'
 
 const Credit = z.object({
   template: TemplateKey,
@@ -11,13 +11,18 @@ const Credit = z.object({
   refused: z.boolean(),
 })
 
+/** Made of facts (lead, step, kind, reader), so longer than other ids. */
+const noticeId = z.string().check(z.minLength(1), z.maxLength(200))
+/** WeChat's answer for each template's id. */
+const answers = z.record(z.string().check(z.maxLength(64)), z.string().check(z.maxLength(40)))
+
 /** The inbox, which is the truth, and what WeChat may carry beside it. */
 export const noticeActions = {
   'notice.list': query({ roles: everybody, input: z.object({ cursor }), output: pageOf(NoticeView) }),
   'notice.unread': query({ roles: everybody, input: z.object({}), output: z.object({ unread: z.int() }) }),
   'notice.read': command({
     roles: everybody,
-    input: z.object({ ids: z.array(id).check(z.maxLength(50)) }),
+    input: z.object({ ids: z.array(noticeId).check(z.maxLength(50)) }),
     output: done,
   }),
   'notice.readAll': command({ roles: everybody, input: z.object({}), output: done }),
@@ -28,7 +33,7 @@ export const noticeActions = {
   }),
   'notice.recordAnswers': command({
     roles: everybody,
-    input: z.object({ key, answers: z.record(z.string(), z.string()) }),
+    input: z.object({ key, answers }),
     output: z.object({ credits: z.array(Credit) }),
   }),
   'notice.listTroubles': query({

@@ -13,7 +13,7 @@ export type NoticeWords = {
   wechat?: WechatWords
 }
 /** What the office is told about the telling itself. */
-type DeskKind = 'push.broken' | 'must.unread'
+type DeskKind = 'must.unread'
 
 const words = {
   'lead.accepted': {

@@ -55,6 +55,7 @@ export const NoticeKind = z.enum([
   'unit.overdue',
   'person.exportReady',
   'person.deleted',
+  'push.broken',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -1,4 +1,5 @@
 import * as z from '@shared/zod'
+import { LeadStatus } from '../lead/lead-status'
 import { NoticeClass, NoticeKind } from './notice-kind'
 import { OutboxEvent } from './outbox-event'
 
@@ -17,6 +18,8 @@ export const Notice = z.object({
   class: NoticeClass,
   leadId: z.exactOptional(z.string()),
   leadNo: z.exactOptional(z.string()),
+  /** Where the matter stood when it was told: once it has gone on, nobody is reminded of this. */
+  leadStatus: z.exactOptional(LeadStatus),
   facts: OutboxEvent.shape.facts,
   at: z.iso.datetime(),
   readAt: z.exactOptional(z.iso.datetime()),

@@ -2,6 +2,7 @@ import * as z from '@shared/zod'
 import { EventFacts, type LeadEvent } from '../lead/lead-event'
 import type { Lead } from '../lead/lead'
 import { isPublic } from '../lead/lead-audience'
+import type { LeadStep } from '../lead/lead-step'
 import { newsOfSecondDenial, newsOfSharedContact, newsOfStep, type News, type Reader } from './lead-notices'
 import { NoticeKind } from './notice-kind'
 
@@ -35,6 +36,14 @@ export const OutboxEvent = z.object({
     days: z.exactOptional(z.int()),
     dueAt: z.exactOptional(z.string()),
     declineCode: z.exactOptional(z.string()),
+    /** What the leader wrote beside a reply she gave back: for the unit's own clerk. */
+    backText: z.exactOptional(z.string()),
+    /** How the office decided what the unit had asked for. */
+    approved: z.exactOptional(z.boolean()),
+    /** False if nobody said whether the matter is solved. */
+    confirmed: z.exactOptional(z.boolean()),
+    /** A template of the operator's account, in news about the telling itself. */
+    template: z.exactOptional(z.string()),
   }),
   authorId: z.exactOptional(z.string()),
   claimerId: z.exactOptional(z.string()),
@@ -52,26 +61,39 @@ function newsOf({ step }: LeadEvent, lead: Lead): readonly News[] {
   return newsOfStep[step]
 }
 
-/** Held words are told to nobody but the staff who must look at them; followers hear of public matters alone. */
-function readersOf({ kind, to }: News, event: LeadEvent, lead: Lead): News | undefined {
-  const heard = to.filter(of => (of === 'followers' ? isPublic(lead) || event.step === 'withdraw' : true))
-  if (event.held) return undefined
-  return heard.length ? { kind, to: heard } : undefined
-}
+/** Followers hear of public matters, and that a public matter is no more. */
+const endsInPublic = ({ step }: LeadEvent, before: Lead) =>
+  (step === 'withdraw' || step === 'duplicate') && isPublic(before)
+
+/** News that is nothing but somebody's words: while those are held there is nothing to tell. */
+const onlyWords: readonly LeadStep[] = ['progress', 'supplement']
 
 /** What a step has to tell, given the lead as it was before and as it is now; undefined if nobody is concerned. */
 export function outboxEvent(event: LeadEvent, lead: Lead, before: Lead): OutboxEvent | undefined {
-  const told = newsOf(event, lead).flatMap(news => readersOf(news, event, lead) ?? [])
+  const toFollowers = isPublic(lead) || endsInPublic(event, before)
+  const told = (event.held && onlyWords.includes(event.step) ? [] : newsOf(event, lead))
+    .map(({ kind, to }) => ({ kind, to: to.filter(of => of !== 'followers' || toFollowers) }))
+    .filter(({ to }) => to.length)
   const news: News[] = event.held ? [{ kind: 'lead.heldStaff', to: ['staff'] }, ...told] : told
   if (!news.length) return undefined
+  const { id, at, actorId } = event
   return tellingOf(lead, {
-    id: event.id,
-    at: event.at,
-    actorId: event.actorId,
+    id,
+    at,
+    actorId,
     before,
     news,
-    facts: event.facts,
+    facts: { ...event.facts, ...moreFacts(event, lead) },
   })
+}
+
+/** What the sentences of some steps need beside the facts of the history. */
+function moreFacts({ step, text }: LeadEvent, { draftReply }: Lead): Partial<OutboxEvent['facts']> {
+  if (step === 'signBack') return text ? { backText: text } : {}
+  if (step === 'reply') return draftReply ? { resultMeaning: draftReply.resultMeaning } : {}
+  if (step === 'approveReturn' || step === 'approveExtension') return { approved: true }
+  if (step === 'noConfirm') return { confirmed: false }
+  return {}
 }
 
 type Telling = {
@@ -83,10 +105,20 @@ type Telling = {
   facts: OutboxEvent['facts']
 }
 
-/** The outbox entry of some news about a lead. */
-export function tellingOf(lead: Lead, { id, at, actorId, before, news, facts }: Telling): OutboxEvent {
+/** Whom the record knows beside the desks, as it was before and as it is now. */
+function personsIn(lead: Lead, before: Lead) {
   const claimerId = lead.claim?.personId ?? before.claim?.personId
   const lastUnitId = lead.lastUnitId ?? before.unitId
+  return {
+    ...(lead.authorId && { authorId: lead.authorId }),
+    ...(claimerId && { claimerId }),
+    ...(lead.unitId && { unitId: lead.unitId }),
+    ...(lastUnitId && { lastUnitId }),
+  }
+}
+
+/** The outbox entry of some news about a lead. */
+export function tellingOf(lead: Lead, { id, at, actorId, before, news, facts }: Telling): OutboxEvent {
   return {
     id,
     leadId: lead.id,
@@ -101,10 +133,7 @@ export function tellingOf(lead: Lead, { id, at, actorId, before, news, facts }: 
       ...(lead.dueAt && { dueAt: lead.dueAt }),
       ...(lead.decline && { declineCode: lead.decline.code }),
     },
-    ...(lead.authorId && { authorId: lead.authorId }),
-    ...(claimerId && { claimerId }),
-    ...(lead.unitId && { unitId: lead.unitId }),
-    ...(lastUnitId && { lastUnitId }),
+    ...personsIn(lead, before),
     ...(lead.stateDueAt && { dueAt: lead.stateDueAt }),
   }
 }
