@@ -1,4 +1,3 @@
-import { AppError } from '@shared/domain/errors'
 import { Actor } from '@shared/domain/person/actor'
 import { Role } from '@shared/domain/person/role'
 import type { RosterEntry } from '@shared/domain/person/roster-entry'
@@ -16,8 +15,7 @@ export const Person = z.extend(Actor, {
 export type Person = z.infer<typeof Person>
 
 /** Anyone with a WeChat identity is a resident; more than that stands in `people`. */
-export async function actorOf(openid: string | undefined): Promise<Actor> {
-  if (!openid) throw new AppError('not_signed_in')
+export async function actorOf(openid: string): Promise<Actor> {
   return Actor.parse(await personById(await personIdOf(openid)))
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/domain/errors'
 import { randomUUID } from 'node:crypto'
 import { answer } from '../../server/answer'
 import { callerOf, requestIdOf, type FunctionContext } from '../../server/caller-of'
@@ -11,6 +12,7 @@ export const main = (event: unknown, context?: FunctionContext) => {
 
   return answer(requestId, async () => {
     const { WX_OPENID } = callerOf(context)
+    if (!WX_OPENID) throw new AppError('not_signed_in')
     const [actor, settings] = await Promise.all([actorOf(WX_OPENID), settingsNow()])
     return route(event, {
       actor,

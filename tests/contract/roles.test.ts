@@ -1,0 +1,137 @@
+import { contract, type ActionName } from '@shared/contract'
+import { Role } from '@shared/domain/person/role'
+import { defaultSettings } from '@shared/domain/settings/default-settings'
+import { route } from '../../cloudfunctions/server/route'
+
+const all = [...Role.options]
+const staff: Role[] = ['townWorker', 'proposalStaff', 'proposalChief']
+const chiefs: Role[] = ['proposalStaff', 'proposalChief']
+const clerk: Role[] = ['unitClerk']
+const signers: Role[] = ['unitDeputy', 'unitLeader']
+const unit: Role[] = ['unitClerk', 'unitDeputy', 'unitLeader']
+const desks: Role[] = [...staff, ...unit, 'supervisor']
+const member: Role[] = ['member']
+const admin: Role[] = ['tenantAdmin']
+
+/** Who may call what, written by hand: a role added to the contract must be added here on purpose. */
+const allowed: Record<ActionName, Role[]> = {
+  'lead.submit': all,
+  'lead.get': all,
+  'lead.find': all,
+  'lead.listMine': all,
+  'lead.listFollowed': all,
+  'lead.follow': all,
+  'lead.unfollow': all,
+  'lead.shareCode': all,
+  'lead.undo': all,
+  'lead.supplement': all,
+  'lead.answer': all,
+  'lead.reopen': all,
+  'lead.appeal': all,
+  'lead.objectMerge': all,
+  'lead.agreeToOpen': all,
+  'lead.confirm': all,
+  'lead.deny': all,
+  'lead.rebound': all,
+  'lead.withdraw': all,
+  'lead.withdrawName': all,
+  'lead.changeVisibility': all,
+  'lead.changeContact': all,
+
+  'queue.list': desks,
+  'queue.counts': desks,
+  'lead.open': staff,
+  'lead.findToMerge': staff,
+  'lead.releaseHeld': staff,
+  'lead.rejectHeld': staff,
+  'lead.releaseEntry': staff,
+  'lead.ask': staff,
+  'lead.accept': staff,
+  'lead.decline': staff,
+  'lead.redirect': staff,
+  'lead.merge': staff,
+  'lead.askToOpen': staff,
+  'lead.refer': staff,
+  'lead.approveReturn': chiefs,
+  'lead.refuseReturn': chiefs,
+  'lead.approveExtension': staff,
+  'lead.refuseExtension': staff,
+  'lead.nudge': [...chiefs, 'supervisor'],
+
+  'lead.acceptReferral': clerk,
+  'lead.requestReturn': clerk,
+  'lead.progress': unit,
+  'lead.askExtension': clerk,
+  'lead.reply': clerk,
+  'lead.sign': signers,
+  'lead.signBack': signers,
+  'lead.listClaimable': member,
+  'lead.listClaimed': member,
+  'lead.claim': member,
+  'lead.release': member,
+
+  'photo.ticket': all,
+  'photo.arrived': all,
+  'photo.view': all,
+
+  'notice.list': all,
+  'notice.unread': all,
+  'notice.read': all,
+  'notice.readAll': all,
+  'notice.credits': all,
+  'notice.recordAnswers': all,
+  'notice.listTroubles': [...admin, ...chiefs],
+
+  'person.me': all,
+  'person.consents': all,
+  'person.consent': all,
+  'person.withdrawConsent': all,
+  'person.phoneFromWechat': all,
+  'person.export': all,
+  'person.erase': all,
+  'person.redeem': all,
+  'person.becomeFirstAdmin': all,
+
+  'town.directory': all,
+  'settings.get': admin,
+  'settings.save': admin,
+  'place.save': admin,
+  'unit.save': admin,
+  'category.save': admin,
+  'roster.list': admin,
+  'roster.add': admin,
+  'roster.change': admin,
+  'roster.leave': admin,
+  'roster.invite': admin,
+  'roster.revokeInvite': admin,
+  'audit.list': [...admin, 'auditor'],
+}
+
+const actions = Object.keys(contract) as ActionName[]
+const ctx = (role: Role) => ({
+  actor: { id: 'x', roles: [role] },
+  settings: defaultSettings,
+  requestId: 'r',
+  now: () => '',
+  newId: () => '',
+})
+
+// `null` is the input of no action, so that whoever may call it is stopped at the next door
+const cases = actions.flatMap(action =>
+  Role.options.map(role => ({
+    action,
+    role,
+    expected: allowed[action].includes(role) ? 'invalid_input' : 'forbidden',
+  })),
+)
+
+it.each(cases)('$role calls $action with nothing: $expected', async ({ action, role, expected }) => {
+  await expect(route({ action, input: null }, ctx(role))).rejects.toMatchObject({ code: expected })
+})
+
+it('nobody calls anything without a role', async () => {
+  for (const action of actions)
+    await expect(
+      route({ action, input: null }, { ...ctx('resident'), actor: { id: 'x', roles: [] } }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+})
