@@ -1,9 +1,10 @@
 import { Db } from '@cloudbase/database'
 
-const requests: { send: (...request: unknown[]) => Promise<unknown> } = Db.reqClass.prototype
+type Requests = { send: (...request: unknown[]) => Promise<unknown> }
 
 /** Lets so many requests to the database through; the machine stops before the next one. Answers how many went. */
 export async function breakOffAfter(most: number, work: () => Promise<unknown>): Promise<number> {
+  const requests: Requests = Db.reqClass.prototype // known once the SDK is loaded
   const send = requests.send
   let sent = 0
   requests.send = function (this: unknown, ...request) {
