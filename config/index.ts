@@ -24,6 +24,8 @@ export default defineConfig<'webpack5'>(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // a Chinese word is half as long in UTF-8 as in escapes
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   plugins: [path.join(root, 'config/plugin-aria.cjs')],
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
   alias: { '@shared': path.join(root, 'shared') },
