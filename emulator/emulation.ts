@@ -29,4 +29,6 @@ export type Emulation = {
   url: () => string
   /** The variables by which the SDK finds it. */
   environment: () => Record<string, string>
+  /** Looks on at every request of the SDK, for tests that count them. */
+  onRequest?: (request: Record<string, unknown>) => void
 }

@@ -16,6 +16,7 @@ export async function gateway(emulation: Emulation, context: Context): Promise<R
   try {
     if (multipart) throw notEmulated('wx.openApi and wx.wxPayApi (callCompatibleWxOpenApi, callWxPayApi)')
     const request: GatewayRequest = await context.req.json()
+    emulation.onRequest?.(request)
     return context.json({ requestId, ...(await act(emulation, request)) })
   } catch (error) {
     const code = error instanceof Refusal ? error.code : 'EMULATOR_DEFECT'
