@@ -23,10 +23,12 @@ type StepFrameProps = PropsWithChildren<{
   over?: ReactNode
   /** In place of the matter's head. */
   head?: ReactNode
+  /** What has to end before it can be sent, in words: a photo that is still on its way. */
+  waiting?: string | undefined
 }>
 
 /** The page of one step: the matter, the fields, what follows from it, and one button. */
-export function StepFrame({ form, onSubmit, bad, over, head, children }: StepFrameProps) {
+export function StepFrame({ form, onSubmit, bad, over, head, waiting, children }: StepFrameProps) {
   const { step, lead, busy } = form
   const { data: directory } = useDirectory()
   const { title, about } = stepFormWords[step]
@@ -41,7 +43,7 @@ export function StepFrame({ form, onSubmit, bad, over, head, children }: StepFra
           kind={bad ? 'bad' : 'main'}
           grow
           label={button ?? title}
-          busy={busy && loadingWords.submit}
+          busy={waiting ?? (busy && loadingWords.submit)}
           onTap={onSubmit}
         />
       }
@@ -60,11 +62,11 @@ export function StepFrame({ form, onSubmit, bad, over, head, children }: StepFra
 const changed = new Set(['conflict', 'wrong_status', 'not_found'])
 
 /** Why it was refused. What is typed stays; where somebody else was quicker, a look at what is so now. */
-export function StepRefusal({ form: { error, lead, step } }: { form: StepForm }) {
+export function StepRefusal({ form: { error, limits, lead, step } }: { form: StepForm }) {
   const { refetch } = useLead(lead.id)
   const { data: directory } = useDirectory()
   if (!error) return null
-  const { what, todo } = refusalWords(error, stepMeasures(step, directory))
+  const { what, todo } = refusalWords(error, { ...stepMeasures(step, directory), ...limits })
   const stale = error instanceof AppError && changed.has(error.code)
   return (
     <View className='mt3'>

@@ -37,7 +37,7 @@ export function TextStepForm({
   return (
     <StepFrame
       form={form}
-      onSubmit={() => form.submit(fields, field ? [[field, ok]] : [])}
+      onSubmit={() => form.submit(fields, field ? [[field, ok, { min: Math.max(min, 2), max }]] : [])}
       {...(bad && { bad })}
     >
       {children}

@@ -10,7 +10,8 @@ import { refusalWords } from '../shared/refusal-words'
 import { useTakeStep, type StepAction, type StepFields } from './lead-queries'
 
 /** A field and whether it is well filled: the first that is not is shown as the server would refuse it. */
-export type Check = readonly [field: string, ok: boolean]
+export type Check = readonly [field: string, ok: boolean, limits?: Limits]
+type Limits = { min?: number; max?: number }
 
 type Asked<N extends StepAction, T extends object> = {
   step: FormStep
@@ -29,12 +30,12 @@ export function useStepForm<N extends StepAction, T extends object>(asked: Asked
   const { value, update, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
   const key = useRef(clientKey())
   const take = useTakeStep(action, lead)
-  const [bad, setBad] = useState<AppError>()
-  const error: unknown = bad ?? take.error
+  const [bad, setBad] = useState<{ error: AppError; limits: Limits | undefined }>()
+  const error: unknown = bad?.error ?? take.error
 
   const submit = (fields: StepFields<N>, checks: readonly Check[] = []) => {
     const wrong = checks.find(([, ok]) => !ok)
-    setBad(wrong && new AppError('invalid_input', step, { field: wrong[0] }))
+    setBad(wrong && { error: new AppError('invalid_input', step, { field: wrong[0] }), limits: wrong[2] })
     if (wrong || take.isPending) return
     take.mutate(
       { fields, key: key.current },
@@ -51,14 +52,22 @@ export function useStepForm<N extends StepAction, T extends object>(asked: Asked
   /** What is wrong with a field, by any of the names that the server has for it. */
   const problem = (...names: string[]) => {
     if (!(error instanceof AppError) || error.code !== 'invalid_input' || !error.field) return undefined
-    const path = error.field
-    return names.some(name => path === name || path.startsWith(`${name}.`))
-      ? refusalWords(error).what
-      : undefined
+    return names.includes(error.field) ? refusalWords(error, bad?.limits).what : undefined
   }
 
-  return { step, lead, value, update, drop, submit, problem, error, busy: take.isPending }
+  return {
+    step,
+    lead,
+    value,
+    update,
+    drop,
+    submit,
+    problem,
+    error,
+    limits: bad?.limits,
+    busy: take.isPending,
+  }
 }
 
 /** What a frame needs to know of a form. */
-export type StepForm = Pick<ReturnType<typeof useStepForm>, 'step' | 'lead' | 'error' | 'busy'>
+export type StepForm = Pick<ReturnType<typeof useStepForm>, 'step' | 'lead' | 'error' | 'limits' | 'busy'>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '交办给我们的' })
+export default definePageConfig({ navigationBarTitleText: '本单位的事', enablePullDownRefresh: true })

@@ -1,5 +1,31 @@
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { LeadSummary } from '@shared/domain/lead/lead-summary'
+import { unitQueueWords } from '@shared/words/unit-words'
 import { PageShell } from '../../components/page-shell'
+import { DeskList, tabFrom } from '../../features/lead/desk-list'
+import { useMe } from '../../features/person/use-me'
+import { go, routes } from '../../lib/routes'
 
+/** What was given to this person's unit; for its leaders first what they have to sign. */
 export default function UnitQueuePage() {
-  return <PageShell title='交办给我们的'>{null}</PageShell>
+  const { tab: named } = useRouter().params
+  const { data: me } = useMe()
+  const [tab, setTab] = useState(tabFrom(named))
+  const signs = me !== undefined && !me.roles.includes('unitClerk')
+  const open = (row: LeadSummary) =>
+    go(signs && row.status === 'SIGN_OFF' ? routes.unitSign(row.id) : routes.leadDetail(row.id))
+  return (
+    <PageShell title={unitQueueWords.title}>
+      <View className='t-small t-2'>{signs ? unitQueueWords.leaderHint : unitQueueWords.hint}</View>
+      <DeskList
+        desk='unit'
+        tab={tab}
+        onTab={setTab}
+        todoName={signs ? unitQueueWords.toSign : undefined}
+        onOpen={open}
+      />
+    </PageShell>
+  )
 }

@@ -1,5 +1,7 @@
-import { PageShell } from '../../components/page-shell'
+import { LeadFor } from '../../features/lead/step-page'
+import { ReplyForm } from './reply-form'
 
+/** The unit's answer to one lead. */
 export default function UnitReplyPage() {
-  return <PageShell title='写答复'>{null}</PageShell>
+  return <LeadFor step='reply'>{ReplyForm}</LeadFor>
 }

@@ -1,5 +1,7 @@
-import { PageShell } from '../../components/page-shell'
+import { LeadFor } from '../../features/lead/step-page'
+import { SignForm } from './sign-form'
 
-export default function Page() {
-  return <PageShell title='签发'>{null}</PageShell>
+/** The leader reads the answer as its author will, and makes it the unit's own. */
+export default function UnitSignPage() {
+  return <LeadFor step='sign'>{SignForm}</LeadFor>
 }

@@ -1,5 +1,17 @@
-import { PageShell } from '../../components/page-shell'
+import { StepPage, type StepForms } from '../../features/lead/step-page'
+import { AcceptReferralForm } from './accept-referral-form'
+import { ExtensionForm } from './extension-form'
+import { ProgressForm } from './progress-form'
+import { ReturnForm } from './return-form'
 
-export default function Page() {
-  return <PageShell title='办理'>{null}</PageShell>
+const forms: StepForms = {
+  acceptReferral: AcceptReferralForm,
+  requestReturn: ReturnForm,
+  progress: ProgressForm,
+  askExtension: ExtensionForm,
+}
+
+/** What a unit does with a lead before it answers, one step a page. */
+export default function UnitStepPage() {
+  return <StepPage forms={forms} />
 }

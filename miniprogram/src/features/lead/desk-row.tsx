@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { LeadSummary } from '@shared/domain/lead/lead-summary'
+import { agoWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { leadOverlayWords } from '@shared/words/lead-words'
+import { caseWords } from '@shared/words/staff-words'
+import { Card } from '../../components/card'
+import { DueTag } from '../../components/due-tag'
+import { StatePair } from '../../components/state-pair'
+import { serverNow } from '../../lib/server-time'
+import { namesOf, useDirectory } from '../shared/use-directory'
+import { dueOf, outcomeOf, processOf } from './lead-labels'
+
+type DeskRowProps = { row: LeadSummary; turn: boolean; onTap: () => void }
+
+/** A matter on a desk: what it is, how old, where it stands and how long there is. */
+export function DeskRow({ row, turn, onTap }: DeskRowProps) {
+  const { data: directory } = useDirectory()
+  const names = namesOf(directory)
+  const due = dueOf(row)
+  const process = processOf(row, 'staff', turn)
+  const facts = [
+    row.no,
+    agoWords(row.createdAt, serverNow().toISOString()),
+    names.area(row.area),
+    names.unit(row.unitId),
+    row.round > 1 && fill(caseWords.round, { round: row.round }),
+    row.supervised && leadOverlayWords.SUPERVISED.label.staff,
+  ]
+  const note = facts.filter(Boolean).join('，')
+  return (
+    <Card onTap={onTap} label={[row.title, note, process.words, due?.words].filter(Boolean).join('，')}>
+      <View className='t-body t-strong t-clamp2'>{row.title}</View>
+      <View className='t-small t-3'>{note}</View>
+      <View className='m-wrap g2 mt2'>
+        <StatePair process={process} outcome={outcomeOf(row, 'staff', directory?.settings.letters)} />
+        {due && <DueTag {...due} />}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Reply } from '@shared/domain/lead/reply'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { dayWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { leadStepWords } from '@shared/words/lead-words'
+import { detailWords } from '@shared/words/page-words'
+import { loadingWords, visibilityTexts } from '@shared/words/text-words'
+import { signWords } from '@shared/words/unit-words'
+import { Banner } from '../../components/banner'
+import { Button } from '../../components/button'
+import { SectionHead } from '../../components/heading'
+import { PageShell } from '../../components/page-shell'
+import { MatterHead } from '../../features/lead/matter-head'
+import { ReplyBlock } from '../../features/lead/reply-block'
+import { StepRefusal } from '../../features/lead/step-frame'
+import type { StepFormProps } from '../../features/lead/step-page'
+import { useStepForm } from '../../features/lead/use-step-form'
+import { call } from '../../lib/call'
+import { go, routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
+import { BackSheet } from './back-sheet'
+
+const draftOf = (lead: LeadView) => ('draftReply' in lead ? lead.draftReply : undefined)
+
+/** Addresses of the photos of a reply that nobody but the unit has seen yet. */
+function usePhotosOf(reply: Reply | undefined) {
+  const photoIds = reply?.photoIds ?? []
+  const { data } = useQuery({
+    queryKey: ['photos', ...photoIds],
+    queryFn: () => call('photo.view', { photoIds }),
+    enabled: photoIds.length > 0,
+    meta: { keep: false },
+  })
+  return data?.photos.map(({ url }) => url) ?? []
+}
+
+export function SignForm({ lead }: StepFormProps) {
+  const [sendingBack, setSendingBack] = useState(false)
+  const form = useStepForm({ step: 'sign', action: 'lead.sign', lead, initial: {} })
+  const reply = draftOf(lead)
+  const photos = usePhotosOf(reply)
+  const { button, confirm } = leadStepWords.sign
+  const bar = (
+    <>
+      <Button grow label={leadStepWords.signBack.button ?? ''} onTap={() => setSendingBack(true)} />
+      <Button
+        kind='main'
+        grow
+        icon='stamp'
+        label={button ?? signWords.title}
+        busy={form.busy && loadingWords.submit}
+        onTap={() => form.submit({})}
+      />
+    </>
+  )
+  return (
+    <PageShell
+      title={signWords.title}
+      bar={bar}
+      over={sendingBack && <BackSheet lead={lead} onClose={() => setSendingBack(false)} />}
+    >
+      <MatterHead lead={lead} />
+      <SectionHead title={visibilityTexts.preview} />
+      <View>{reply && <ReplyBlock reply={reply} reader='author' photos={photos} />}</View>
+      <View>{reply && <WhatFollows lead={lead} reply={reply} />}</View>
+      <View className='t-small t-2'>{confirm}</View>
+      <View>
+        <StepRefusal form={form} />
+      </View>
+      <View className='mt3'>
+        <Button kind='text' label={detailWords.title} onTap={() => go(routes.leadDetail(lead.id))} />
+      </View>
+    </PageShell>
+  )
+}
+
+function WhatFollows({ lead, reply }: { lead: LeadView; reply: Reply }) {
+  const promised = reply.nextSteps.length
+  const now = serverNow().toISOString()
+  return (
+    <Banner kind='calm' icon='calendar'>
+      <View>{promised > 0 ? fill(signWords.promised, { count: promised }) : signWords.noPromise}</View>
+      <View>{lead.dueAt ? fill(signWords.due, { date: dayWords(lead.dueAt, now) }) : ''}</View>
+    </Banner>
+  )
+}
