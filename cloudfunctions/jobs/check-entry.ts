@@ -15,11 +15,12 @@ type Entry = {
  * The check of what is added to a lead: refused at once, held for a person, or free. What was not checked is held:
  * the checker being down loses no word and shows none.
  */
-export async function checkEntry(entry: Entry): Promise<{ held?: true }> {
+export async function checkEntry(entry: Entry): Promise<{ held?: true; awaitsPhotos?: true }> {
   const { photoIds = [] } = entry
   const freeText = isFree(await wordsVerdict(entry), 'text')
-  const freePhotos = isFree(await photosVerdict(photoIds), 'photos')
-  return freeText && freePhotos ? {} : { held: true }
+  const onPhotos = await photosVerdict(photoIds)
+  if (isFree(onPhotos, 'photos') && freeText) return {}
+  return { held: true, ...(freeText && !onPhotos && { awaitsPhotos: true }) }
 }
 
 function isFree(verdict: ContentVerdict | undefined, field: string): boolean {

@@ -5,6 +5,7 @@ import { photoAwaiting } from '../store/photo-checks'
 import { findPhoto, savePhoto } from '../store/photos'
 import { CheckResult, checkAnswerOf } from '../wechat/check-answer'
 import { type CheckDeps, checkLead } from './check-leads'
+import { releaseEntries } from './release-entries'
 
 const traceId = z.string().check(z.minLength(1), z.maxLength(200))
 
@@ -34,5 +35,7 @@ export async function takeMediaVerdict(event: unknown, deps: CheckDeps): Promise
   const next = answered ? judged(photo, verdictOf(checkAnswerOf(looked.data))) : unjudged(photo)
   if (!(await savePhoto(next, photo))) return
   const leadId = (await findPhoto(photo.id))?.leadId // it may have got its lead since
-  if (leadId) await checkLead(leadId, deps)
+  if (!leadId) return
+  await checkLead(leadId, deps)
+  await releaseEntries(leadId, deps)
 }

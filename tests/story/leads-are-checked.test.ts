@@ -117,7 +117,7 @@ describe('while the checker is down', () => {
     expect(await checkEntry({ personId, text: '可以打19900000018找我。', isPublic: false })).toEqual({})
     expect(await refusal(entry('加微信 fake-000000 领资料。'))).toBe('content_risky')
     const photoId = await photo()
-    expect(await entry('请看照片。', [photoId])).toEqual({ held: true })
+    expect(await entry('请看照片。', [photoId])).toEqual({ held: true, awaitsPhotos: true })
     await verdict(photoId, 'pass', 100)
     expect(await entry('请看照片。', [photoId])).toEqual({})
     town.emulator.setPersonas([])
@@ -154,5 +154,38 @@ describe('a lead with photos', () => {
     await town.as(ANNA)('lead.undo', { leadId: id, revision, key: 'key-of-the-undoing' })
     await verdict(photoId, 'pass', 100)
     expect(await stateOf(id)).toBe('WITHDRAWN')
+  })
+})
+
+describe('what is added with a photo', () => {
+  test('waits for the photo’s verdict alone, is then free by itself, and is told only then', async () => {
+    const worker = town.as(STAFF)
+    const step = (of: { id: string; revision: number }) => ({
+      leadId: of.id,
+      revision: of.revision,
+      key: `tap-of-a-photo-${String(++keys).padStart(6, '0')}`,
+    })
+    const raised = await raise(LAMP)
+    const open = await worker('lead.accept', step(raised))
+    await town.as(NEIGHBOUR)('lead.follow', { leadId: raised.id, kind: 'FOLLOW' })
+    await town.appoint('openid-clerk', { roles: ['unitClerk'], unitId: 'roads', name: '桑一鸣' })
+    await worker('lead.refer', { ...step(open), unitId: 'roads', days: 7 })
+    const photoId = await photo()
+    const mine = await town.as(ANNA)('lead.get', { leadId: raised.id })
+    const added = await town.as(ANNA)('lead.supplement', {
+      ...step(mine),
+      text: '又拍了一张。',
+      photoIds: [photoId],
+    })
+    const seen = async () => JSON.stringify(await town.as(NEIGHBOUR)('lead.get', { leadId: raised.id }))
+    const told = async () => (await town.rows('notices', { kind: 'lead.supplemented' })).length
+
+    expect(added.timeline.at(-1)).toMatchObject({ step: 'supplement', held: true })
+    await town.timer()
+    expect([(await seen()).includes('又拍了一张'), await told()]).toEqual([false, 0])
+
+    await verdict(photoId, 'pass', 100)
+    await town.timer()
+    expect([(await seen()).includes('又拍了一张'), await told()]).toEqual([true, 1])
   })
 })

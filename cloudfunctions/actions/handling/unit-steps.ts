@@ -37,7 +37,7 @@ export const requestReturn: Handler<'lead.requestReturn'> = async (asked, ctx) =
 export const reportProgress: Handler<'lead.progress'> = (asked, ctx) =>
   takeStep(
     'progress',
-    { ...asked, carry: async lead => ({ ...(await writtenEntry(asked, ctx)), facts: ofUnit(lead) }) },
+    { ...asked, carry: async lead => ({ ...(await writtenEntry(asked, lead, ctx)), facts: ofUnit(lead) }) },
     ctx,
   )
 
@@ -78,7 +78,7 @@ export const replyToLead: Handler<'lead.reply'> = (asked, ctx) => {
     {
       ...asked,
       carry: async (lead, at) => {
-        const { held } = await writtenEntry({ leadId: lead.id, text: words, photoIds }, ctx)
+        const { held } = await writtenEntry({ text: words, photoIds }, lead, ctx)
         const draftReply = {
           ...reply,
           round: lead.round,

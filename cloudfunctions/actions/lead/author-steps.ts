@@ -11,13 +11,13 @@ import { writtenEntry } from './written-entry'
 export const undoLead: Handler<'lead.undo'> = (asked, ctx) => takeStep('undo', asked, ctx)
 
 export const supplementLead: Handler<'lead.supplement'> = (asked, ctx) =>
-  takeStep('supplement', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+  takeStep('supplement', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
 
 export const answerQuestion: Handler<'lead.answer'> = (asked, ctx) =>
-  takeStep('answer', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+  takeStep('answer', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
 
 export const reopenLead: Handler<'lead.reopen'> = (asked, ctx) =>
-  takeStep('reopen', { ...asked, carry: () => writtenEntry(asked, ctx) }, ctx)
+  takeStep('reopen', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
 
 export const appealVerdict: Handler<'lead.appeal'> = (asked, ctx) =>
   takeStep('appeal', { ...asked, carry: () => ({ text: asked.text, set: { appealed: true } }) }, ctx)
@@ -44,7 +44,7 @@ export const confirmAnswer: Handler<'lead.confirm'> = (asked, ctx) =>
     {
       ...asked,
       carry: async (lead, at) => ({
-        ...(await writtenEntry(asked, ctx)),
+        ...(await writtenEntry(asked, lead, ctx)),
         set: { confirmed: true, closedAt: at },
         facts: { ...(lead.resultMeaning && { resultMeaning: lead.resultMeaning }) },
       }),
@@ -64,7 +64,7 @@ export const denyAnswer: Handler<'lead.deny'> = (asked, ctx) =>
         const round = lead.round + 1
         const set = { round, dueAt, dueBefore: undefined, resultMeaning: undefined }
         return {
-          ...(await writtenEntry(asked, ctx)),
+          ...(await writtenEntry(asked, lead, ctx)),
           set: { ...set, ...(round > 2 && { supervised: true }) },
           facts: { round, date: dueAt, ...(lead.unitId && { unitId: lead.unitId }) },
         }
@@ -79,7 +79,7 @@ export const reboundLead: Handler<'lead.rebound'> = (asked, ctx) =>
     {
       ...asked,
       carry: async lead => ({
-        ...(await writtenEntry(asked, ctx)),
+        ...(await writtenEntry(asked, lead, ctx)),
         set: {
           lastUnitId: lead.unitId,
           unitId: undefined,

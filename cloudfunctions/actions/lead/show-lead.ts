@@ -14,7 +14,7 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
   const near = audience === 'own' || audience === 'staff'
   const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
   const [photos, names, following] = await Promise.all([
-    photoViews(photoIdsFor(lead, actor), { all: near }),
+    photoViews(photoIdsFor(lead, actor), { all: near, readerId: actor.id }),
     namesOf(actorIds.filter(id => id !== 'system' && id !== lead.authorId)),
     followOf(lead.id, actor.id),
   ])

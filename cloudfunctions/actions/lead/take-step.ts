@@ -11,7 +11,7 @@ import { showLead } from './show-lead'
 
 type Asked = { leadId: string; revision: number; key: string }
 /** What a step brings along: changes of the record, facts and words of its line in the history. */
-export type Carried = Pick<Move, 'set' | 'facts' | 'text' | 'photoIds' | 'held'>
+export type Carried = Pick<Move, 'set' | 'facts' | 'text' | 'photoIds' | 'held' | 'awaitsPhotos'>
 type Carry = (lead: Lead, at: string) => Carried | Promise<Carried>
 /** `shown`: as whom the person sees the result, where the step takes away what made it hers. */
 type Taking = Asked & { carry?: Carry; shown?: (saved: Lead) => Lead }

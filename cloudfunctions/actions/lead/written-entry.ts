@@ -1,19 +1,25 @@
 import { checkEntry } from '../../jobs/check-entry'
+import type { Lead } from '@shared/domain/lead/lead'
 import { claimPhotos } from '../../store/photos'
 import type { Ctx } from '../context'
 import type { Carried } from './take-step'
 
-type Written = { leadId: string; text?: string | undefined; photoIds?: string[] | undefined }
+type Written = { text?: string | undefined; photoIds?: string[] | undefined }
 
 /**
  * Words and photos that others will read beside the lead's own: refused if they are surely bad, held for a person's
  * eye if the check is in doubt or cannot be reached.
  */
 export async function writtenEntry(
-  { leadId, text, photoIds = [] }: Written,
+  { text, photoIds = [] }: Written,
+  lead: Lead,
   { actor }: Ctx,
 ): Promise<Carried> {
-  await claimPhotos(photoIds, actor.id, leadId)
-  const { held } = await checkEntry({ personId: actor.id, text: text ?? '', photoIds })
-  return { text, photoIds, ...(held && { held }) }
+  await claimPhotos(photoIds, actor.id, lead.id)
+  const isPublic = lead.visibility !== 'UNIT_ONLY'
+  return {
+    text,
+    photoIds,
+    ...(await checkEntry({ personId: actor.id, text: text ?? '', photoIds, isPublic })),
+  }
 }

@@ -1,5 +1,7 @@
 import { dueAfter } from '@shared/domain/calendar/due-after'
 import { AppError } from '@shared/domain/errors'
+import { releaseEvents } from '@shared/domain/lead/release-events'
+import { releasePhotos } from '../../store/photos'
 import type { Handler } from '../context'
 import { categoryOfLead, unitOfLead } from '../lead/place-lead'
 import { takeStep } from '../lead/take-step'
@@ -10,7 +12,13 @@ const bad = (field: string) => new AppError('invalid_input', `no such ${field}`,
 export const releaseHeld: Handler<'lead.releaseHeld'> = (asked, ctx) =>
   takeStep(
     'releaseHeld',
-    { ...asked, carry: () => ({ set: { contentReason: undefined, textChecked: true } }) },
+    {
+      ...asked,
+      carry: async ({ photoIds }) => {
+        await releasePhotos(photoIds)
+        return { set: { contentReason: undefined, textChecked: true } }
+      },
+    },
     ctx,
   )
 
@@ -20,19 +28,17 @@ export const rejectHeld: Handler<'lead.rejectHeld'> = (asked, ctx) => {
   return takeStep('rejectHeld', { ...asked, carry: () => ({ set, facts: { reasonCode } }) }, ctx)
 }
 
-/** A person looked at words that the machine doubted: from now on everybody reads them who reads the lead. */
+/** A person looked at words and photos that the machine doubted: now everybody sees them who reads the lead. */
 export const releaseEntry: Handler<'lead.releaseEntry'> = (asked, ctx) =>
   takeStep(
     'releaseEntry',
     {
       ...asked,
-      carry: lead => {
-        if (!lead.history.some(({ id, held }) => id === asked.eventId && held)) throw bad('entry')
-        const history = lead.history.map(event => {
-          const { held: _held, ...released } = event
-          return event.id === asked.eventId ? released : event
-        })
-        return { set: { history } }
+      carry: async ({ history }) => {
+        const entry = history.find(({ id, held }) => id === asked.eventId && held)
+        if (!entry) throw bad('entry')
+        await releasePhotos(entry.photoIds ?? [])
+        return { set: { history: releaseEvents(history, [entry.id]) } }
       },
     },
     ctx,
@@ -184,10 +190,10 @@ export const nudgeUnit: Handler<'lead.nudge'> = (asked, ctx) =>
     'nudge',
     {
       ...asked,
-      carry: async ({ unitId }, at) => ({
-        ...(await writtenEntry(asked, ctx)),
+      carry: async (lead, at) => ({
+        ...(await writtenEntry(asked, lead, ctx)),
         set: { nudgedAt: at },
-        facts: unitId ? { unitId } : {},
+        facts: lead.unitId ? { unitId: lead.unitId } : {},
       }),
     },
     ctx,

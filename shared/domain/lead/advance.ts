@@ -24,6 +24,7 @@ export type Move = {
   text?: string | undefined
   photoIds?: string[] | undefined
   held?: boolean
+  awaitsPhotos?: boolean
 }
 
 const MAX_HISTORY = 300
@@ -45,10 +46,16 @@ const endOf = ({ to, or }: LeadRule, lead: Lead) =>
   or?.when(lead) ? or.to : to === 'SAME' ? lead.status : to
 
 function eventOf(
-  { by, at, key, facts = {}, text, photoIds = [], held }: Move,
+  { by, at, key, facts = {}, text, photoIds = [], held, awaitsPhotos }: Move,
   taken: Pick<LeadEvent, 'id' | 'step' | 'revision' | 'role' | 'from' | 'to'>,
 ): LeadEvent {
-  const words = { key, text, photoIds: photoIds.length ? photoIds : undefined, held: held || undefined }
+  const words = {
+    key,
+    text,
+    photoIds: photoIds.length ? photoIds : undefined,
+    held: held || undefined,
+    awaitsPhotos,
+  }
   return present<LeadEvent>({ ...taken, actorId: by.id, at, facts, ...words })
 }
 

@@ -38,5 +38,7 @@ export const LeadEvent = z.object({
   photoIds: z.exactOptional(z.array(z.string())),
   /** Not yet seen by a person who may release it: for its writer and for staff alone. */
   held: z.exactOptional(z.boolean()),
+  /** Held only until the verdict on its photos comes: then the clock releases it. */
+  awaitsPhotos: z.exactOptional(z.boolean()),
 })
 export type LeadEvent = z.infer<typeof LeadEvent>

@@ -104,7 +104,7 @@ export const leadFlow: Record<LeadStep, LeadRule> = {
   releaseEntry: {
     from: ['SCREENING', 'NEEDS_INFO', ...underWay, ...ended],
     to: 'SAME',
-    by: ['staff'],
+    by: ['staff', 'system'],
     guards: [guard.somethingHeld],
   },
 }

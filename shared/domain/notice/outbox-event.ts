@@ -68,13 +68,28 @@ const endsInPublic = ({ step }: LeadEvent, before: Lead) =>
 /** News that is nothing but somebody's words: while those are held there is nothing to tell. */
 const onlyWords: readonly LeadStep[] = ['progress', 'supplement']
 
-/** What a step has to tell, given the lead as it was before and as it is now; undefined if nobody is concerned. */
+/** The words that this step let go: they were held before, and are not any more. */
+const releasedBy = (lead: Lead, before: Lead) =>
+  lead.history.find(({ id, held }) => !held && before.history.some(was => was.id === id && was.held))
+
+/**
+ * What a step has to tell, given the lead as it was before and as it is now; undefined if nobody is concerned.
+ * Words that were held are told of when they are released, as their writer's own.
+ */
 export function outboxEvent(event: LeadEvent, lead: Lead, before: Lead): OutboxEvent | undefined {
+  const released = event.step === 'releaseEntry' ? releasedBy(lead, before) : undefined
+  if (!released) return newsEvent(event, lead, before)
+  if (!onlyWords.includes(released.step)) return undefined
+  return newsEvent({ ...released, id: event.id, at: event.at }, lead, before)
+}
+
+function newsEvent(event: LeadEvent, lead: Lead, before: Lead): OutboxEvent | undefined {
   const toFollowers = isPublic(lead) || endsInPublic(event, before)
   const told = (event.held && onlyWords.includes(event.step) ? [] : newsOf(event, lead))
     .map(({ kind, to }) => ({ kind, to: to.filter(of => of !== 'followers' || toFollowers) }))
     .filter(({ to }) => to.length)
-  const news: News[] = event.held ? [{ kind: 'lead.heldStaff', to: ['staff'] }, ...told] : told
+  const news: News[] =
+    event.held && !event.awaitsPhotos ? [{ kind: 'lead.heldStaff', to: ['staff'] }, ...told] : told
   if (!news.length) return undefined
   const { id, at, actorId } = event
   return tellingOf(lead, {
