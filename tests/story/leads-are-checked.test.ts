@@ -185,6 +185,7 @@ describe('what is added with a photo', () => {
     expect([(await seen()).includes('又拍了一张'), await told()]).toEqual([false, 0])
 
     await verdict(photoId, 'pass', 100)
+    town.advance({ minutes: 1 })
     await town.timer()
     expect([(await seen()).includes('又拍了一张'), await told()]).toEqual([true, 1])
   })
