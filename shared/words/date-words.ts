@@ -8,6 +8,9 @@ export const dateWords = (at: string) => local(at).format('YYYY年M月D日')
 /** 2026年3月20日 15:30, as WeChat's time fields want it too. */
 export const timeWords = (at: string) => local(at).format('YYYY年M月D日 HH:mm')
 
+/** 15:30 */
+export const timeOfDay = (at: string) => local(at).format('HH:mm')
+
 /** 3月20日 this year, with its weekday when it is within a week; the year when it is another one. */
 export function dayWords(at: string, now: string): string {
   const day = local(at)

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '线索' })
+export default definePageConfig({
+  navigationBarTitleText: '线索',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,34 @@
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { detailWords } from '@shared/words/page-words'
+import { AsyncView } from '../../components/async-view'
 import { PageShell } from '../../components/page-shell'
+import { LeadBar, LeadMore, useLeadMore } from '../../features/lead/lead-bar'
+import { useLead } from '../../features/lead/lead-queries'
+import { useOpenAsStaff } from '../../features/lead/use-open-as-staff'
+import { useDirectory } from '../../features/shared/use-directory'
+import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { LeadBody } from './lead-body'
+import { useLeadShare } from './use-lead-share'
 
+/** One matter, for everybody who may read it. A scanned code brings its id as `scene`. */
 export default function LeadDetailPage() {
-  return <PageShell title='线索'>{null}</PageShell>
+  const { leadId, scene } = useRouter().params
+  const id = leadId ?? decodeURIComponent(scene ?? '')
+  const lead = useLead(id)
+  const directory = useDirectory()
+  const more = useLeadMore()
+  useOpenAsStaff(lead.data)
+  usePullRefresh(lead.refetch, directory.refetch)
+  useLeadShare(lead.data)
+  const seen = lead.data
+  return (
+    <PageShell
+      title={detailWords.title}
+      bar={seen && <LeadBar lead={seen} onMore={more.show} />}
+      over={<View>{seen && more.open && <LeadMore lead={seen} onClose={more.hide} />}</View>}
+    >
+      <AsyncView query={lead}>{shown => <LeadBody lead={shown} directory={directory.data} />}</AsyncView>
+    </PageShell>
+  )
 }

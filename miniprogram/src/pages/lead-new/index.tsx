@@ -1,5 +1,39 @@
-import { PageShell } from '../../components/page-shell'
+import { useState } from 'react'
+import { raiseWords } from '@shared/words/page-words'
+import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
+import { clientKey } from '../../lib/client-key'
+import { useDrafts } from '../../lib/drafts'
+import { go, routes } from '../../lib/routes'
+import { toast } from '../../lib/toasts'
+import { RaiseForm } from './raise-form'
+import { Receipt } from './receipt'
+import type { Sent } from './use-raise'
 
+/** The form as it was, under a new key: it will be another lead, and its photos travel again. */
+const again = (form: LeadForm): LeadForm => ({
+  ...form,
+  key: clientKey(),
+  shots: form.shots.map(({ id, src, size }) => ({ id, src, size })),
+})
+
+/** 我要提: the form, and once it is sent the receipt. */
 export default function LeadNewPage() {
-  return <PageShell title='我要提'>{null}</PageShell>
+  const [sent, setSent] = useState<Sent>()
+  const [turn, setTurn] = useState(0)
+  const anew = () => {
+    setSent(undefined)
+    setTurn(turn + 1)
+  }
+  if (sent) {
+    const undone = () => {
+      useDrafts.getState().save(leadDraftKey, again(sent.form))
+      anew()
+    }
+    return <Receipt sent={sent.lead} onUndone={undone} onAnother={anew} />
+  }
+  const queued = () => {
+    toast(raiseWords.queued)
+    go(routes.myLeads('drafts'))
+  }
+  return <RaiseForm key={turn} onSent={setSent} onQueued={queued} onDiscard={anew} />
 }

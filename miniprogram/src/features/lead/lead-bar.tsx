@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { LeadStep } from '@shared/domain/lead/lead-step'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { detailWords } from '@shared/words/page-words'
+import { buttonWords } from '@shared/words/text-words'
+import { Button } from '../../components/button'
+import { Sheet } from '../../components/sheet'
+import { go } from '../../lib/routes'
+import { buttonOf, choicesOf } from './lead-choices'
+import { FollowButton } from './follow-button'
+import { stepRoute } from './step-routes'
+
+const bad: readonly LeadStep[] = ['withdraw', 'withdrawName']
+
+/** The bar of a matter: what it waits for from this reader, else to follow it; the rest is one tap away. */
+export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }) {
+  const { main, others } = choicesOf(lead)
+  const open = (step: LeadStep) => go(stepRoute(lead.id, step))
+  return (
+    <>
+      {others.length > 0 && <Button icon='more' label={buttonWords.more} onTap={onMore} />}
+      {main.length === 0 && lead.audience !== 'own' && <FollowButton lead={lead} grow />}
+      {[...main].reverse().map(step => (
+        <Button
+          key={step}
+          grow
+          kind={step === main[0] ? 'main' : 'line'}
+          label={buttonOf(step, lead) ?? ''}
+          onTap={() => open(step)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Everything else that this reader may do. */
+export function LeadMore({ lead, onClose }: { lead: LeadView; onClose: () => void }) {
+  const { main, others } = choicesOf(lead)
+  return (
+    <Sheet title={detailWords.actions} onClose={onClose}>
+      <View className='m-col g2'>
+        {main.length > 0 && lead.audience !== 'own' && <FollowButton lead={lead} />}
+        {others.map(step => (
+          <Button
+            key={step}
+            kind={bad.includes(step) ? 'bad' : 'tint'}
+            label={buttonOf(step, lead) ?? ''}
+            onTap={() => {
+              onClose()
+              go(stepRoute(lead.id, step))
+            }}
+          />
+        ))}
+      </View>
+    </Sheet>
+  )
+}
+
+/** The sheet of further steps, opened by the bar. */
+export function useLeadMore(): { open: boolean; show: () => void; hide: () => void } {
+  const [open, setOpen] = useState(false)
+  return { open, show: () => setOpen(true), hide: () => setOpen(false) }
+}

@@ -1,0 +1,95 @@
+import type { TimelineEntry } from '@shared/domain/lead/timeline-entry'
+import { agoWords, dayWords } from '@shared/words/date-words'
+import {
+  channelWords,
+  relationWords,
+  resultMeaningWords,
+  roleWords,
+  visibilityWords,
+} from '@shared/words/enum-words'
+import { fill } from '@shared/words/fill-words'
+import { leadStepWords, unsolvedReplyWords, type StepWords } from '@shared/words/lead-words'
+import { detailWords, timelineWords } from '@shared/words/page-words'
+import { voiceFor, type Reader } from '@shared/words/voices'
+import type { Directory } from '../shared/use-directory'
+import { namesOf } from '../shared/use-directory'
+import { doorOf } from './now-sentence'
+import { reasonSentence } from './reason-sentence'
+
+export type Telling = {
+  reader: Reader
+  directory: Directory | undefined
+  now: string
+  no: string
+  unitId?: string
+}
+type Table = Readonly<Record<string, { resident: string; staff: string }>>
+
+const wordOf = (table: Table, code: string | undefined, reader: Reader) => {
+  const words = code === undefined ? undefined : table[code]
+  return words && voiceFor(words, reader)
+}
+
+function wordsOfStep({ step, facts }: TimelineEntry): StepWords {
+  const unsolved = step === 'confirm' && facts.resultMeaning && facts.resultMeaning !== 'DONE'
+  return unsolved ? unsolvedReplyWords.confirm : leadStepWords[step]
+}
+
+/** The name of a line: what happened. */
+export const titleOfEntry = (entry: TimelineEntry, reader: Reader) =>
+  voiceFor(wordsOfStep(entry).label, reader)
+
+/** Who did it and when. */
+export function metaOfEntry(entry: TimelineEntry, { reader, now }: Telling): string {
+  const { role, by, mine, at } = entry
+  const words = role === 'system' ? relationWords.system : roleWords[role]
+  const who = mine ? detailWords.you : [by, voiceFor(words, reader)].filter(Boolean).join(' ')
+  return fill(timelineWords.byRole, { role: who, time: agoWords(at, now) })
+}
+
+const spoken = /\{(text|question|reason)\}/
+
+const letterOf = (directory: Directory | undefined, meaning: string | undefined) =>
+  meaning === undefined
+    ? undefined
+    : (directory?.settings.letters as Record<string, string> | undefined)?.[meaning]
+
+/** What the entry says of itself. */
+function factValues({ step, facts, text }: TimelineEntry, { reader, directory, now, no, unitId }: Telling) {
+  const names = namesOf(directory)
+  return {
+    no: facts.leadNo ?? no,
+    reason: reasonSentence(step, facts.reasonCode, reader) ?? text,
+    category: names.category(facts.category),
+    member: facts.member,
+    unit: names.unit(facts.unitId ?? unitId),
+    to: names.unit(facts.toUnitId),
+    date: facts.date && dayWords(facts.date, now),
+    round: facts.round,
+    result: wordOf(resultMeaningWords, facts.resultMeaning, reader),
+    letter: letterOf(directory, facts.resultMeaning),
+    kind: wordOf(visibilityWords, facts.visibility, reader),
+  }
+}
+
+function valuesOf(entry: TimelineEntry, told: Telling) {
+  const { step, facts, text, by, role } = entry
+  const doer = role === 'system' ? relationWords.system : roleWords[role]
+  return {
+    ...factValues(entry, told),
+    text,
+    question: text,
+    by: by ?? voiceFor(doer, told.reader),
+    channel: doorOf(facts.channel)?.name ?? wordOf(channelWords, facts.channel, told.reader),
+    days: told.directory?.settings.terms[step === 'noAnswer' ? 'infoDays' : 'confirmDays'],
+  }
+}
+
+/** The line itself where it says more than its name, and the words that were written with it. */
+export function textOfEntry(entry: TimelineEntry, told: Telling): string | undefined {
+  const line = voiceFor(wordsOfStep(entry).line, told.reader)
+  const said = line.includes('{') ? fill<string>(line, valuesOf(entry, told)) : undefined
+  const quoted = spoken.test(line) && !reasonSentence(entry.step, entry.facts.reasonCode, told.reader)
+  const own = quoted ? undefined : entry.text
+  return [said, own].filter(Boolean).join('\n') || undefined
+}

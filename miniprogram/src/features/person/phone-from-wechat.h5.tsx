@@ -1,0 +1,2 @@
+/** A browser knows no number: she types it. */
+export const PhoneFromWechat = (_props: { onPhone: (phone: string) => void }) => null

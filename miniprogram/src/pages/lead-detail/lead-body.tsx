@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { detailWords, followWords } from '@shared/words/page-words'
+import { SectionHead } from '../../components/heading'
+import { ShareButton } from '../../components/share-button'
+import { MetButton } from '../../features/lead/follow-button'
+import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
+import { LeadHead } from '../../features/lead/lead-head'
+import { LeadFacts, LeadMatter } from '../../features/lead/lead-matter'
+import { LeadNotes } from '../../features/lead/lead-notes'
+import { LeadReplies } from '../../features/lead/lead-reply'
+import { LeadTimeline } from '../../features/lead/lead-timeline'
+import { readerOf } from '../../features/lead/reader-of'
+import { UndoBox } from '../../features/lead/undo-box'
+import { useMe } from '../../features/person/use-me'
+import type { Directory } from '../../features/shared/use-directory'
+import { useDrafts } from '../../lib/drafts'
+import { go, routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
+import { ConfirmCard } from './confirm-card'
+import { isShared } from './is-shared'
+import { shareWords } from '@shared/words/page-words'
+
+/** The matter from its head to its history, in the order in which people ask. */
+export function LeadBody({ lead, directory }: { lead: LeadView; directory: Directory | undefined }) {
+  const { data: me } = useMe()
+  const now = serverNow().toISOString()
+  const reader = readerOf(lead, me?.roles)
+  const told = {
+    reader,
+    directory,
+    now,
+    no: lead.no,
+    ...(lead.unitId !== undefined && { unitId: lead.unitId }),
+  }
+  const undone = () => {
+    useDrafts.getState().save(leadDraftKey, formOfLead(lead))
+    go(routes.leadNew())
+  }
+  return (
+    <View>
+      <LeadHead lead={lead} told={told} />
+      <View>{lead.may.includes('confirm') && <ConfirmCard lead={lead} told={told} />}</View>
+      <LeadNotes lead={lead} told={told} />
+      <UndoBox lead={lead} onUndone={undone} />
+      <LeadMatter lead={lead} />
+      <View>
+        {isShared(lead) && (
+          <View className='m-row g2 mt3'>
+            {lead.audience !== 'own' && <MetButton lead={lead} />}
+            <ShareButton label={shareWords.button} />
+          </View>
+        )}
+        <View className='t-small t-3 mt2'>
+          {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
+        </View>
+      </View>
+      <LeadReplies lead={lead} told={told} />
+      <LeadTimeline lead={lead} told={told} />
+      <SectionHead title={detailWords.title} />
+      <LeadFacts lead={lead} told={told} />
+    </View>
+  )
+}

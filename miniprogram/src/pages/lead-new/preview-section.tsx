@@ -1,0 +1,59 @@
+import { Image, View } from '@tarojs/components'
+import { titleOf } from '@shared/domain/text/title-of'
+import { fill } from '@shared/words/fill-words'
+import { raiseWords } from '@shared/words/page-words'
+import { visibilityTexts } from '@shared/words/text-words'
+import { accessible } from '../../components/accessible'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { SectionHead } from '../../components/heading'
+import { LongText } from '../../components/timeline'
+import { namesOf, useDirectory } from '../../features/shared/use-directory'
+import type { SectionProps } from './section'
+
+/** What others will read, as it is written now; the title comes from her own words and may be mended. */
+export function PreviewSection({ form, update, faultOf }: SectionProps) {
+  const { data } = useDirectory()
+  const names = namesOf(data)
+  const derived = titleOf(form.situation)
+  const place = [names.place(form.townId), names.place(form.communityId)].filter(Boolean).join('')
+  const hidden = form.asMember ? visibilityTexts.hiddenMember : fill(visibilityTexts.hiddenAuthor, { place })
+  const author = form.visibility === 'PUBLIC_NAMED' && form.name.trim() ? form.name.trim() : hidden
+  const unitOnly = form.visibility === 'UNIT_ONLY'
+  return (
+    <View id='preview'>
+      <SectionHead title={raiseWords.steps[3]} />
+      <Field
+        key={form.title === '' ? derived : 'own'}
+        label={raiseWords.heading}
+        hint={fill(raiseWords.headingHint, { max: 30 })}
+        max={60}
+        initial={form.title || derived}
+        error={faultOf('title')}
+        onType={title => update({ title })}
+      />
+      <View className='t-small t-2 mt3'>
+        {unitOnly ? visibilityTexts.previewUnitOnly : raiseWords.preview}
+      </View>
+      <Card>
+        <View className='m-row m-row--top g3'>
+          <View>
+            {form.shots[0] && (
+              <Image
+                className='m-photo m-photo--s'
+                src={form.shots[0].src}
+                mode='aspectFill'
+                {...accessible({ hidden: true })}
+              />
+            )}
+          </View>
+          <View className='m-grow'>
+            <View className='t-body t-strong'>{form.title || derived || '…'}</View>
+            <View className='t-small t-3'>{author}</View>
+          </View>
+        </View>
+        <LongText text={form.situation} />
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,73 @@
+import { Text, View } from '@tarojs/components'
+import { lengthOf } from '@shared/domain/text/length-of'
+import { fill } from '@shared/words/fill-words'
+import { detailWords, raiseWords } from '@shared/words/page-words'
+import { consentWords, firstUseWords } from '@shared/words/text-words'
+import { Icon } from '../../components/icon'
+import { TextArea } from '../../components/text-area'
+import { PhotoField } from '../../features/shared/photo-field'
+import type { SectionProps } from './section'
+
+const enough = 10
+
+/** Photos first, then what is the matter; why and what to do may stay empty for a resident. */
+export function WhatSection({ form, update, faultOf }: SectionProps) {
+  const written = (text: string, least = 2) => lengthOf(text.trim()) >= least
+  const optional = !form.asMember
+  return (
+    <View id='what'>
+      <View className='t-small t-2'>{raiseWords.one}</View>
+      <PhotoField
+        optional
+        shots={form.shots}
+        onChange={shots => update({ shots })}
+        hint={firstUseWords.photoHint}
+      />
+      <View className='t-small t-3 mt1'>{consentWords.photoLocal}</View>
+      <TextArea
+        label={raiseWords.situation}
+        hint={fill(raiseWords.situationHint, { min: enough })}
+        placeholder={raiseWords.situationExample}
+        limit={1000}
+        count={lengthOf}
+        initial={form.situation}
+        error={faultOf('situation', 'situation_long')}
+        onType={situation => update({ situation, keepPersonal: false })}
+      />
+      <View className='m-row g4 mt2'>
+        <Tick words={detailWords.situation} done={written(form.situation, enough)} />
+        <Tick words={detailWords.analysis} done={written(form.analysis)} />
+        <Tick words={detailWords.suggestion} done={written(form.suggestion)} />
+      </View>
+      <TextArea
+        label={raiseWords.analysis}
+        hint={optional ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
+        limit={1000}
+        count={lengthOf}
+        optional={optional}
+        initial={form.analysis}
+        error={faultOf('analysis')}
+        onType={analysis => update({ analysis })}
+      />
+      <TextArea
+        label={raiseWords.suggestion}
+        hint={raiseWords.suggestionHint}
+        limit={1000}
+        count={lengthOf}
+        optional={optional}
+        initial={form.suggestion}
+        error={faultOf('suggestion')}
+        onType={suggestion => update({ suggestion })}
+      />
+    </View>
+  )
+}
+
+function Tick({ words, done }: { words: string; done: boolean }) {
+  return (
+    <View className={`m-row g1 t-small ${done ? 't-brand t-strong' : 't-3'}`}>
+      <Icon name={done ? 'check' : 'minus'} size='s' />
+      <Text>{words}</Text>
+    </View>
+  )
+}
