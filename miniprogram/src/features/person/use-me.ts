@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Role } from '@shared/domain/person/role'
+import { setUnread } from '../../components/tab-bar'
 import { call } from '../../lib/call'
 
-/** Who the server takes us for: the same roles, unit and place that it will judge us by. */
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: () => call('person.me', {}) })
+async function askWhoIAm() {
+  const me = await call('person.me', {})
+  setUnread(me.unread)
+  return me
+}
+
+/** Who the server takes us for: the same roles, unit and place that it will judge us by. Brings the bell's number. */
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: askWhoIAm })
 
 /** Whether we hold one of these roles; false while we do not know. */
 export function useHasRole(...roles: Role[]): boolean {

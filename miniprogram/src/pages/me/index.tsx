@@ -1,9 +1,70 @@
+import { View } from '@tarojs/components'
+import { elderWords } from '@shared/words/text-words'
+import {
+  aboutWords,
+  joinWords,
+  meWords,
+  myLeadsWords,
+  privacyWords,
+  settingsWords,
+} from '@shared/words/page-words'
+import { AsyncView } from '../../components/async-view'
+import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
+import { SwitchRow } from '../../components/switch-row'
+import { useMe } from '../../features/person/use-me'
+import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { usePreferences } from '../../lib/preferences'
+import { go, routes } from '../../lib/routes'
+import { useSize } from '../../lib/use-look'
+import { DeskEntries } from './desk-entries'
+import { WhoIAm } from './who-i-am'
 
+const more = [
+  { title: settingsWords.title, icon: 'size', open: routes.settings },
+  { title: privacyWords.title, icon: 'shield', open: routes.privacy },
+  { title: aboutWords.title, icon: 'info', open: routes.about },
+] as const
+
+/** Who I am here, what is mine, where I work, and how the program looks. */
 export default function MePage() {
+  const me = useMe()
+  usePullRefresh(me.refetch)
   return (
-    <PageShell title='我的' tab='me'>
-      {null}
+    <PageShell title={meWords.title} tab='me'>
+      <AsyncView query={me}>
+        {known => (
+          <View>
+            <WhoIAm me={known} />
+            <DeskEntries roles={known.roles} />
+          </View>
+        )}
+      </AsyncView>
+      <ElderSwitch />
+      <List label={meWords.title}>
+        <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
+        {more.map(({ title, icon, open }) => (
+          <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
+        ))}
+        <ListRow title={joinWords.title} icon='people' last onTap={() => go(routes.join())} />
+      </List>
     </PageShell>
+  )
+}
+
+function ElderSwitch() {
+  const size = useSize()
+  const setSize = usePreferences(state => state.setSize)
+  return (
+    <List>
+      <SwitchRow
+        icon='size'
+        label={elderWords.switch}
+        meaning={settingsWords.sizeAbout}
+        on={size !== 'standard'}
+        onChange={on => setSize(on ? 'elder' : 'standard')}
+        last
+      />
+    </List>
   )
 }

@@ -1,9 +1,76 @@
+import { View } from '@tarojs/components'
+import type { NoticeView } from '@shared/domain/notice/notice'
+import { inboxWords } from '@shared/words/page-words'
+import { emptyWords } from '@shared/words/text-words'
+import { AsyncView } from '../../components/async-view'
+import { Button } from '../../components/button'
+import { Empty } from '../../components/empty'
+import { Heading } from '../../components/heading'
+import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
+import { useNotices, useReadNotices } from '../../features/notice/notice-queries'
+import { NoticeRow, unreadWords } from '../../features/notice/notice-row'
+import { useMe } from '../../features/person/use-me'
+import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { go, routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
+import { toast } from '../../lib/toasts'
+import { groupOf } from './notice-groups'
 
+/** Everything that a person was told. Here nothing is lost, whatever WeChat carried. */
 export default function NoticesPage() {
+  const list = useNotices()
+  const me = useMe()
+  const read = useReadNotices()
+  usePullRefresh(list.asked.refetch, me.refetch)
+  const unread = me.data?.unread ?? 0
+  const now = serverNow().toISOString()
+  const open = (notice: NoticeView) => {
+    if (!notice.read) read.mutate([notice.id])
+    if (notice.leadId !== undefined) go(routes.leadDetail(notice.leadId))
+  }
+  const readAll = () => read.mutate('all', { onSuccess: () => toast(inboxWords.markedAll) })
   return (
-    <PageShell title='通知' tab='notices'>
-      {null}
+    <PageShell title={inboxWords.title} tab='notices'>
+      <AsyncView query={list.asked}>
+        {rows =>
+          rows.length === 0 ? (
+            <Empty art='first' title={emptyWords.inbox} />
+          ) : (
+            <View>
+              <View className='m-between'>
+                <View className='t-small t-2'>{unread > 0 ? unreadWords(unread) : ''}</View>
+                <Button
+                  kind='text'
+                  small
+                  label={inboxWords.markAll}
+                  disabled={unread === 0}
+                  busy={read.isPending && read.variables === 'all'}
+                  onTap={readAll}
+                />
+              </View>
+              <InfiniteList {...list} label={inboxWords.title} rows={rows} rowKey={({ id }) => id}>
+                {(notice, at) => (
+                  <View>
+                    <DayHead at={notice.at} before={rows[at - 1]?.at} now={now} />
+                    <NoticeRow notice={notice} onTap={() => open(notice)} />
+                  </View>
+                )}
+              </InfiniteList>
+            </View>
+          )
+        }
+      </AsyncView>
     </PageShell>
+  )
+}
+
+function DayHead({ at, before, now }: { at: string; before: string | undefined; now: string }) {
+  const group = groupOf(at, now)
+  if (before !== undefined && groupOf(before, now) === group) return null
+  return (
+    <View className='mt3'>
+      <Heading look='t-body t-strong'>{group}</Heading>
+    </View>
   )
 }

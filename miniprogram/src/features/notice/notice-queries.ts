@@ -1,0 +1,49 @@
+import { useInfiniteQuery, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
+import type { Output } from '@shared/contract'
+import type { NoticeView } from '@shared/domain/notice/notice'
+import { call } from '../../lib/call'
+
+const key = ['notices'] as const
+type Page = Output<'notice.list'>
+
+/** The inbox, newest first, and how to get more of it. */
+export function useNotices() {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => call('notice.list', pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: '',
+    getNextPageParam: page => page.cursor,
+  })
+  const { data, error, fetchStatus, refetch } = query
+  return {
+    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    moreError: query.isFetchNextPageError ? error : undefined,
+    onMore: () => void query.fetchNextPage(),
+  }
+}
+
+/** Marks one as read, or all: at once on the screen, then at the server, whose number stands at the bell. */
+export function useReadNotices() {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (ids: readonly string[] | 'all') =>
+      ids === 'all' ? call('notice.readAll', {}) : call('notice.read', { ids: [...ids] }),
+    onMutate: ids =>
+      cache.setQueryData<InfiniteData<Page>>(
+        key,
+        data => data && { ...data, pages: data.pages.map(readIn(ids)) },
+      ),
+    onSettled: () => {
+      for (const one of [key, ['me']]) void cache.invalidateQueries({ queryKey: one })
+    },
+  })
+}
+
+const readIn = (ids: readonly string[] | 'all') => (page: Page) => ({
+  ...page,
+  rows: page.rows.map((row: NoticeView) =>
+    ids === 'all' || ids.includes(row.id) ? { ...row, read: true } : row,
+  ),
+})

@@ -1,0 +1,22 @@
+import { useLeadList } from '../../features/lead/lead-queries'
+import { useDrafts } from '../../lib/drafts'
+import { useUnsent } from '../../lib/unsent'
+
+type Listed = ReturnType<typeof useLeadList>
+
+/** A page of rows is counted; where there are more, it says so. */
+const countOf = ({ asked: { data }, hasMore }: Listed) => {
+  if (data === undefined) return '…'
+  return hasMore ? `${data.length}+` : String(data.length)
+}
+
+/** How many matters are hers: raised, followed, and not yet sent. */
+export function useMyCounts() {
+  const raised = useLeadList('lead.listMine', {})
+  const following = useLeadList('lead.listFollowed', {})
+  const unsent = useUnsent(({ items }) => items.length)
+  const drafts = useDrafts(
+    state => Object.keys(state.drafts).filter(key => key.startsWith('lead-new')).length,
+  )
+  return { raised: countOf(raised), following: countOf(following), unfinished: String(unsent + drafts) }
+}
