@@ -6,12 +6,11 @@ import { creditsLeft } from '../store/credits'
 import { withdrawnAmong } from '../store/lead-states'
 import { duePushes, endPushes } from '../store/pushes'
 import { townNow } from '../store/town'
+import { timeBudget } from './time-budget'
 import { pushNotice, type Push, type PushDeps } from './push-notice'
 
 type Deps = Omit<PushDeps, 'names'>
 const PAGE = 100
-/** So many pages a run; what is left waits a minute. */
-const ROUNDS = 10
 /** So many people are sent to at once; one person gets one message after the other (43108). */
 const AT_ONCE = 8
 
@@ -69,7 +68,8 @@ export async function pushNotices(deps: Deps): Promise<{ pushed: number }> {
   const { units } = await townNow()
   const names = { units, letters: deps.settings.letters }
   let pushed = 0
-  for (let round = 0; round < ROUNDS; round++) {
+  const hasTime = timeBudget()
+  while (hasTime()) {
     const page = await duePushes(deps.now, PAGE)
     if (!page.length) break
     const ready = await sendable(page, deps)

@@ -1,12 +1,11 @@
 import type { Settings } from '@shared/domain/settings/settings'
 import { leadsOwing, postponeOutbox, rest, type Owing } from '../store/outbox'
 import { backOff, report } from './back-off'
+import { timeBudget } from './time-budget'
 import { tell } from './tell'
 
 type Deps = { now: string; settings: Settings; pageSize?: number }
 const LEADS = 50
-/** So many pages of leads a run; what is left waits a minute. */
-const ROUNDS = 20
 
 async function tellAll(lead: Owing, { now, settings, pageSize = 100 }: Deps): Promise<number> {
   for (const [place, event] of lead.outbox.entries())
@@ -23,7 +22,8 @@ export async function sendNotices(deps: Deps): Promise<{ told: number; failed: n
     result.failed += 1
     await postponeOutbox(id, backOff(deps.now, tries))
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  const hasTime = timeBudget()
+  while (hasTime()) {
     const { found, unreadable } = await leadsOwing(deps.now, LEADS)
     for (const id of unreadable) await fail(id, 10, new Error('does not parse'))
     for (const lead of found)

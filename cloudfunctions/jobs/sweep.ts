@@ -1,12 +1,9 @@
-import { addMinutes } from '@shared/domain/calendar/local-day'
 import { sweepLimits } from '../store/sweeping'
-import { dropOrphanPhotos } from '../store/orphan-photos'
+import { sweepPhotos } from './sweep-photos'
 
-const TWO_DAYS = 2 * 24 * 60
-
-/** Throws away what has served: counters of windows that are over, tickets whose photo never arrived. */
+/** Throws away what has served: counters of windows that are over, photos that no lead shows. */
 export async function sweep(now: string): Promise<{ swept: number }> {
-  const limits = await sweepLimits(now)
-  const photos = await dropOrphanPhotos(addMinutes(now, -TWO_DAYS))
-  return { swept: limits + photos }
+  const swept = await sweepLimits(now)
+  await sweepPhotos(now)
+  return { swept }
 }

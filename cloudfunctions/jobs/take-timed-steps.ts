@@ -12,10 +12,10 @@ import type { Settings } from '@shared/domain/settings/settings'
 import { saveReminder, saveStep } from '../store/leads'
 import { dueMoments, postponeMoment, type DueLead } from '../store/moments'
 import { backOff, report } from './back-off'
+import { timeBudget } from './time-budget'
 
 type Deps = { now: string; settings: Settings }
 const PAGE = 100
-const ROUNDS = 5
 /** No lead has more to catch up with than this in one run. */
 const MOMENTS = 10
 
@@ -63,7 +63,8 @@ async function catchUpOrPostpone({ id, lead, tries }: DueLead, deps: Deps): Prom
 /** Takes the steps and gives the reminders that time alone brings. One lead that fails holds up no other. */
 export async function takeTimedSteps(deps: Deps): Promise<{ taken: number }> {
   let taken = 0
-  for (let round = 0; round < ROUNDS; round++) {
+  const hasTime = timeBudget()
+  while (hasTime()) {
     const due = await dueMoments(deps.now, PAGE)
     for (const lead of due) taken += await catchUpOrPostpone(lead, deps)
     if (due.length < PAGE) break

@@ -23,12 +23,14 @@ export async function deliver(rows: readonly NoticeRow[]): Promise<void> {
 }
 
 /** Stored notices as we know them. One that does not parse is set aside and reported, never the whole page. */
-export function noticesFrom(data: unknown): Notice[] {
-  return (data as Row[]).flatMap(({ _id, ...fields }) => {
-    const { success, data: notice } = Notice.safeParse({ ...fields, id: _id })
-    if (!success) console.error(JSON.stringify({ notice: _id, error: 'does not parse' }))
-    return success ? [notice] : []
-  })
+export function noticesFrom(data: unknown): { notices: Notice[]; unreadable: string[] } {
+  const parsed = (data as Row[]).map(doc => ({
+    id: doc._id,
+    notice: Notice.safeParse({ ...doc, id: doc._id }).data,
+  }))
+  const unreadable = parsed.filter(({ notice }) => !notice).map(({ id }) => id)
+  if (unreadable.length) console.error(JSON.stringify({ notices: unreadable, error: 'do not parse' }))
+  return { notices: parsed.flatMap(({ notice }) => notice ?? []), unreadable }
 }
 
 /** A person's inbox, newest first. */
@@ -37,7 +39,7 @@ export async function listInbox(to: string, cursor?: string): Promise<{ rows: No
   const { data } = await notices().where(where).orderBy('key', 'desc').limit(PAGE).get()
   const found = data as Row[]
   const last = found.length === PAGE ? found.at(-1)?.key : undefined
-  return { rows: noticesFrom(found), ...(typeof last === 'string' && { cursor: last }) }
+  return { rows: noticesFrom(found).notices, ...(typeof last === 'string' && { cursor: last }) }
 }
 
 export async function countUnread(personId: string): Promise<number> {
@@ -71,7 +73,9 @@ export async function unreadMusts(now: string, limit: number): Promise<Notice[]>
     .orderBy('mustAt', 'asc')
     .limit(limit)
     .get()
-  return noticesFrom(data)
+  const { notices: found, unreadable } = noticesFrom(data)
+  await Promise.all(unreadable.map(letMustRest))
+  return found
 }
 
 type Again = { at: string; push?: { push: PushState; pushAt?: string } }

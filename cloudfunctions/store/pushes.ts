@@ -14,7 +14,9 @@ export async function duePushes(now: string, limit: number): Promise<Notice[]> {
       .limit(limit)
       .get()
   const [waiting, later] = await Promise.all([due('WAITING'), due('LATER')])
-  return noticesFrom([...(waiting.data as []), ...(later.data as [])]).slice(0, limit)
+  const { notices: found, unreadable } = noticesFrom([...(waiting.data as []), ...(later.data as [])])
+  await endPushes(unreadable, { push: 'FAILED', pushError: 'unreadable' })
+  return found.slice(0, limit)
 }
 
 /** True for the one caller that may now send it: from here on an unknown outcome is never tried again. */
