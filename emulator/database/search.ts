@@ -19,9 +19,9 @@ export function createSearch(driver: Driver, catalog: Catalog) {
   const size = ({ table }: Collection) =>
     driver.all<{ size: number }>(`SELECT COUNT(*) AS size FROM ${table}`)[0]?.size ?? 0
 
-  function refuseSlow(collection: Collection, query: Fields, plan: Plan) {
+  function refuseSlow(collection: Collection, { query, order = {} }: Question, plan: Plan) {
     if (plan.bounded || Object.keys(query).length === 0) return
-    if (size(collection) > MOST_UNINDEXED) throw missingIndex(collection, query, {})
+    if (size(collection) > MOST_UNINDEXED) throw missingIndex(collection, query, order)
   }
 
   function* matching(
@@ -46,7 +46,7 @@ export function createSearch(driver: Driver, catalog: Catalog) {
     const collection = catalog.of(name)
     checkQuery(query)
     const plan = planQuery(driver, collection, { query, order })
-    refuseSlow(collection, query, plan)
+    refuseSlow(collection, question, plan)
     const found: Found[] = []
     for (const one of matching(collection, plan, question)) {
       found.push(one)
@@ -62,7 +62,7 @@ export function createSearch(driver: Driver, catalog: Catalog) {
     checkQuery(query)
     if (Object.keys(query).length === 0) return size(collection)
     const plan = planQuery(driver, collection, { query, order: {} })
-    refuseSlow(collection, query, plan)
+    refuseSlow(collection, { query }, plan)
     if (plan.exact && !plan.repeats) return countEntries(driver, plan)
     return [...matching(collection, plan, { query })].length
   }
