@@ -1,5 +1,43 @@
+import { View } from '@tarojs/components'
+import { fill } from '@shared/words/fill-words'
+import { privacyWords } from '@shared/words/page-words'
+import { consentWords } from '@shared/words/text-words'
+import { Card } from '../../components/card'
+import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
+import { useDirectory } from '../../features/shared/use-directory'
+import { ConsentList } from './consent-list'
+import { EraseCard } from './erase-card'
+import { ExportCard } from './export-card'
 
+const texts = [
+  consentWords.privacyShort,
+  consentWords.phoneWhy,
+  consentWords.forwardNo,
+  consentWords.photoLocal,
+  consentWords.locationWhy,
+  consentWords.log,
+  consentWords.minor,
+]
+
+/** What is kept about a person, what she agreed to, and how she takes it with her or has it erased. */
 export default function PrivacyPage() {
-  return <PageShell title='我的资料和隐私'>{null}</PageShell>
+  const { data } = useDirectory()
+  const phone = data?.settings.brand.servicePhone
+  return (
+    <PageShell title={privacyWords.title}>
+      <SectionHead title={privacyWords.short} />
+      <Card>
+        {texts.map(text => (
+          <View key={text} className='t-read mt2'>
+            {text}
+          </View>
+        ))}
+        <View>{phone && <View className='t-read mt2'>{fill(privacyWords.rights, { phone })}</View>}</View>
+      </Card>
+      <ConsentList />
+      <ExportCard />
+      <EraseCard />
+    </PageShell>
+  )
 }

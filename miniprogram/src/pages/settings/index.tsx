@@ -1,5 +1,16 @@
 import { PageShell } from '../../components/page-shell'
+import { settingsWords } from '@shared/words/page-words'
+import { LookSection } from './look-section'
+import { MessageSection } from './message-section'
+import { DeviceSection } from './device-section'
 
+/** How the program looks, what WeChat may carry, and what this phone keeps. */
 export default function SettingsPage() {
-  return <PageShell title='设置'>{null}</PageShell>
+  return (
+    <PageShell title={settingsWords.title}>
+      <LookSection />
+      <MessageSection />
+      <DeviceSection />
+    </PageShell>
+  )
 }
