@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from './config'
 import { resetToSeed } from './desk/reset-to-seed'
-import { startEmulator, type Emulator, type EmulatorOptions } from './start-emulator'
+import type { EmulatorOptions } from './emulator-options'
+import { startEmulator, type Emulator } from './start-emulator'
 
 const USUAL_PORT = 7300
 

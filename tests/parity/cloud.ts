@@ -1,6 +1,7 @@
 import tcb from '@cloudbase/node-sdk'
 import type { Indexes } from '../../emulator/database/index-definitions'
-import { startEmulator, type EmulatorOptions } from '../../emulator/start-emulator'
+import type { EmulatorOptions } from '../../emulator/emulator-options'
+import { startEmulator } from '../../emulator/start-emulator'
 
 const orders: Indexes['collections'][string] = [
   { name: 'town', keys: [['town', 1], ['at', -1]] }, // prettier-ignore

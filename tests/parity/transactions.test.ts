@@ -84,13 +84,12 @@ describe('transactions through the SDK', () => {
   it('loses no update when many write the same document', async () => {
     const { db, _ } = cloud
     const add = () =>
-      db.runTransaction(
-        t =>
-          t
-            .collection('orders')
-            .doc('a')
-            .update({ n: _.inc(1) }) as never,
-      )
+      db.runTransaction(async (transaction: Transaction) => {
+        await transaction
+          .collection('orders')
+          .doc('a')
+          .update({ n: _.inc(1) })
+      })
     const results = await Promise.allSettled(Array.from({ length: 20 }, add))
     const done = results.filter(({ status }) => status === 'fulfilled').length
     expect(done).toBeGreaterThan(0)
