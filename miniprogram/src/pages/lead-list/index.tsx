@@ -1,9 +1,97 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { StateGroup } from '@shared/domain/lead/lead-status'
+import { stateGroupWords } from '@shared/words/enum-words'
+import { fill } from '@shared/words/fill-words'
+import { leadListWords } from '@shared/words/page-words'
+import { emptyWords } from '@shared/words/text-words'
+import { Button } from '../../components/button'
+import { ChipRow } from '../../components/chip-row'
+import { IconButton } from '../../components/icon-button'
 import { PageShell } from '../../components/page-shell'
+import { SearchBox } from '../../components/search-box'
+import { LeadCards } from '../../features/lead/lead-cards'
+import { useLeadList } from '../../features/lead/lead-queries'
+import { namesOf, useDirectory } from '../../features/shared/use-directory'
+import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { toast } from '../../lib/toasts'
+import type { Filter } from './filter'
+import { FilterSheet } from './filter-sheet'
 
+const anyState = 'ALL'
+const states = [
+  { value: anyState, label: leadListWords.allStates },
+  ...StateGroup.options.map(value => ({ value, label: stateGroupWords[value].resident })),
+]
+
+/** 大家提的: everything public, by state, place, category and words. */
 export default function LeadListPage() {
+  const [filter, setFilter] = useState<Filter>({})
+  const [choosing, setChoosing] = useState(false)
+  const { data: directory } = useDirectory()
+  const list = useLeadList('lead.find', filter)
+  usePullRefresh(list.asked.refetch)
+  const { state, place, category, text } = filter
+  const names = namesOf(directory)
+  const chosen = [names.place(place), names.category(category)].filter(Boolean).join('，')
+  const without = (name: keyof Filter) => {
+    const { [name]: _gone, ...rest } = filter
+    return rest
+  }
+  const search = (typed: string) => {
+    if (typed.length === 1) return toast(leadListWords.searchHint, { bad: true })
+    setFilter(typed === '' ? without('text') : { ...filter, text: typed })
+  }
+  const nothing = text !== undefined ? fill(emptyWords.leadSearch, { query: text }) : emptyWords.leadFiltered
+  const filtered = Object.keys(filter).length > 0
   return (
-    <PageShell title='线索' tab='leads'>
-      {null}
+    <PageShell
+      title={leadListWords.title}
+      tab='leads'
+      over={
+        <View>
+          {choosing && (
+            <FilterSheet filter={filter} onChoose={setFilter} onClose={() => setChoosing(false)} />
+          )}
+        </View>
+      }
+    >
+      <SearchBox
+        key={text === undefined ? 'empty' : 'typed'}
+        initial={text ?? ''}
+        label={leadListWords.search}
+        placeholder={leadListWords.search}
+        onSearch={search}
+      />
+      <ChipRow
+        label={leadListWords.state}
+        chips={states}
+        value={state ?? anyState}
+        onChoose={value => {
+          const parsed = StateGroup.options.find(one => one === value)
+          setFilter(parsed ? { ...filter, state: parsed } : without('state'))
+        }}
+      />
+      <View className='m-between mt2'>
+        <View className='t-small t-2'>{chosen || leadListWords.allTowns}</View>
+        <View className='m-row'>
+          {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => setFilter({})} />}
+          <IconButton
+            icon='filter'
+            label={`${leadListWords.town}，${leadListWords.category}`}
+            onTap={() => setChoosing(true)}
+          />
+        </View>
+      </View>
+      <LeadCards
+        label={leadListWords.public}
+        list={list}
+        empty={
+          filtered
+            ? { art: 'none', title: nothing, act: { label: leadListWords.clear, onTap: () => setFilter({}) } }
+            : { art: 'first', title: emptyWords.leadPublic }
+        }
+      />
     </PageShell>
   )
 }

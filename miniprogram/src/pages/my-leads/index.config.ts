@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我提的' })
+export default definePageConfig({ navigationBarTitleText: '我的线索', enablePullDownRefresh: true })

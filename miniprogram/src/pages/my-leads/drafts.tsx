@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { titleOf } from '@shared/domain/text/title-of'
+import { agoWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { homeWords, myLeadsWords } from '@shared/words/page-words'
+import { buttonWords, emptyWords } from '@shared/words/text-words'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Dialog } from '../../components/dialog'
+import { Empty } from '../../components/empty'
+import { SectionHead } from '../../components/heading'
+import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
+import { useDrafts } from '../../lib/drafts'
+import { go, routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
+import { useUnsent } from '../../lib/unsent'
+import { UnsentCard } from './unsent-card'
+
+/** How many things are on this phone only. */
+export const useDraftCount = () => {
+  const drafts = useDrafts(state => (leadDraftKey in state.drafts ? 1 : 0))
+  const unsent = useUnsent(state => state.items.length)
+  return drafts + unsent
+}
+
+/** What waits for the network, and what is not finished. */
+export function Drafts() {
+  const draft = useDrafts(state => state.drafts[leadDraftKey])
+  const unsent = useUnsent(state => state.items)
+  if (!draft && unsent.length === 0) return <Empty art='first' title={emptyWords.leadDrafts} />
+  return (
+    <View>
+      <View>
+        {unsent.length > 0 && <SectionHead title={myLeadsWords.unsent} />}
+        {unsent.length > 0 && <View className='t-small t-2'>{myLeadsWords.unsentAbout}</View>}
+        {unsent.map(item => (
+          <UnsentCard key={item.key} item={item} />
+        ))}
+      </View>
+      <View>{draft && <DraftCard form={draft.value as LeadForm} savedAt={draft.savedAt} />}</View>
+    </View>
+  )
+}
+
+function DraftCard({ form, savedAt }: { form: LeadForm; savedAt: number }) {
+  const [asking, setAsking] = useState(false)
+  const time = agoWords(new Date(savedAt).toISOString(), serverNow().toISOString())
+  return (
+    <View>
+      <SectionHead title={myLeadsWords.drafts} />
+      <Card>
+        <View className='t-body t-strong t-clamp2'>
+          {form.title || titleOf(form.situation) || myLeadsWords.draftUntitled}
+        </View>
+        <View className='t-small t-3'>{fill(myLeadsWords.draftSaved, { time })}</View>
+        <View className='m-row g2 mt3'>
+          <Button grow label={myLeadsWords.draftDelete} onTap={() => setAsking(true)} />
+          <Button kind='main' grow label={homeWords.draftGoOn} onTap={() => go(routes.leadNew())} />
+        </View>
+      </Card>
+      <View>
+        {asking && (
+          <Dialog
+            title={myLeadsWords.draftDeleteAsk}
+            text={myLeadsWords.draftDeleteAbout}
+            safe={buttonWords.cancel}
+            act={myLeadsWords.draftDelete}
+            bad
+            onSafe={() => setAsking(false)}
+            onAct={() => useDrafts.getState().drop(leadDraftKey)}
+          />
+        )}
+      </View>
+    </View>
+  )
+}
