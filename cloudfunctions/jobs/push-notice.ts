@@ -6,20 +6,24 @@ import type { Settings, TemplateKey } from '@shared/domain/settings/settings'
 import { noticeFilling, type Names } from '@shared/words/notice-filling'
 import { wechatText } from '@shared/words/notice-words'
 import { emptyCredit, spendCredit } from '../store/credits'
-import { openidOf } from '../store/identities'
 import { endPushes, markSending, savePush } from '../store/pushes'
 import { sendSubscribe } from '../wechat/subscribe-message'
 import { raiseAlarm } from './raise-alarm'
 
 export type Push = { notice: Notice; template: TemplateKey; templateId: string }
-export type PushDeps = { now: string; settings: Settings; names: Names }
+export type PushDeps = {
+  now: string
+  settings: Settings
+  names: Names
+  openids: ReadonlyMap<string, string>
+}
 
 const pageOf = ({ leadId }: Notice) =>
   leadId ? `pages/lead-detail/index?leadId=${leadId}` : 'pages/notices/index'
 
 /** Everything of the message but the sending; undefined if WeChat knows nobody of that id any more. */
-async function messageOf({ notice, templateId }: Push, { settings, names }: PushDeps) {
-  const openid = await openidOf(notice.to)
+function messageOf({ notice, templateId }: Push, { settings, names, openids }: PushDeps) {
+  const openid = openids.get(notice.to)
   const text = wechatText(notice.kind, noticeFilling(notice, names))
   if (!openid || !text) return undefined
   return { openid, templateId, page: pageOf(notice), data: text.data, state: settings.miniprogramState }
@@ -31,7 +35,7 @@ async function messageOf({ notice, templateId }: Push, { settings, names }: Push
  */
 export async function pushNotice(push: Push, deps: PushDeps): Promise<void> {
   const { notice } = push
-  const message = await messageOf(push, deps)
+  const message = messageOf(push, deps)
   if (!message) return endPushes([notice.id], { push: 'NONE' })
   if (!(await markSending(notice, deps.now))) return
   try {

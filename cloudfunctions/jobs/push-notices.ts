@@ -3,13 +3,14 @@ import type { Notice } from '@shared/domain/notice/notice'
 import { noticeWords } from '@shared/words/notice-words'
 import { stoppedTemplates } from '../store/broken-templates'
 import { creditsLeft } from '../store/credits'
+import { openidsOf } from '../store/identities'
 import { withdrawnAmong } from '../store/lead-states'
 import { duePushes, endPushes } from '../store/pushes'
 import { townNow } from '../store/town'
 import { timeBudget } from './time-budget'
 import { pushNotice, type Push, type PushDeps } from './push-notice'
 
-type Deps = Omit<PushDeps, 'names'>
+type Deps = Omit<PushDeps, 'names' | 'openids'>
 const PAGE = 100
 /** So many people are sent to at once; one person gets one message after the other (43108). */
 const AT_ONCE = 8
@@ -73,7 +74,8 @@ export async function pushNotices(deps: Deps): Promise<{ pushed: number }> {
     const page = await duePushes(deps.now, PAGE)
     if (!page.length) break
     const ready = await sendable(page, deps)
-    await sendAll(ready, { ...deps, names })
+    const openids = await openidsOf(ready.map(({ notice }) => notice.to))
+    await sendAll(ready, { ...deps, names, openids })
     pushed += ready.length
   }
   return { pushed }

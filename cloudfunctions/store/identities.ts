@@ -1,6 +1,6 @@
 import * as z from '@shared/zod'
 import { createHash, randomUUID } from 'node:crypto'
-import { db } from './cloudbase'
+import { _, db } from './cloudbase'
 import { addOnce, findById } from './writes'
 
 /** The only place that knows an openid. Whoever is first seen becomes somebody here: a resident. */
@@ -22,6 +22,21 @@ export async function personIdOf(openid: string): Promise<string> {
 export async function openidOf(personId: string): Promise<string | undefined> {
   const { data } = await identities().where({ personId }).limit(1).get()
   return z.array(Identity).parse(data)[0]?.openid
+}
+
+/** The same of several people, in one reading. */
+export async function openidsOf(personIds: readonly string[]): Promise<Map<string, string>> {
+  if (!personIds.length) return new Map()
+  const { data } = await identities()
+    .where({ personId: _.in([...new Set(personIds)]) })
+    .limit(1000)
+    .get()
+  return new Map(
+    z
+      .array(Identity)
+      .parse(data)
+      .map(({ personId, openid }) => [personId, openid]),
+  )
 }
 
 /** Cuts the tie between a WeChat user and who she was here: her next call makes a new person. */
