@@ -4,10 +4,11 @@ import type { Driver } from './driver'
 import type { Scan } from './index-scans'
 import { sortKey, type Order } from './sort-key'
 
-export type Found = { id: string; json: string; doc: Doc }
+/** A document that was found; it is read only when somebody looks inside. */
+export type Found = { id: string; json: string; readonly doc: Doc }
 type ScanRow = { k: string | number; id: string; json: string }
 
-const LEAST_BATCH = 32
+export const LEAST_BATCH = 32
 const LARGEST_BATCH = 512
 
 function sqlOf({ table }: Collection, { table: scanned, reverse }: Scan) {
@@ -28,14 +29,27 @@ function startOf(scan: Scan): (string | number)[] {
 }
 const before = (digit: string) => (digit ? String.fromCharCode(digit.charCodeAt(0) - 1) + 'z' : '')
 
+function foundOf(id: string, json: string): Found {
+  let read: Doc | undefined
+  return {
+    id,
+    json,
+    get doc() {
+      return (read ??= decode(JSON.parse(json)) as Doc)
+    },
+  }
+}
+
+type Walk = { scan: Scan; first: number }
+
 /** Walks one stretch, a batch at a time, so that a list of twenty reads twenty. */
-function* walk(driver: Driver, collection: Collection, scan: Scan): Generator<Found> {
+function* walk(driver: Driver, collection: Collection, { scan, first }: Walk): Generator<Found> {
   const sql = sqlOf(collection, scan)
   const end = scan.reverse ? scan.low : scan.high
   let from = startOf(scan)
-  for (let batch = LEAST_BATCH; ; batch = Math.min(batch * 2, LARGEST_BATCH)) {
+  for (let batch = first; ; batch = Math.min(batch * 2, LARGEST_BATCH)) {
     const rows = driver.all<ScanRow>(sql, ...from, end, batch)
-    for (const { id, json } of rows) yield { id, json, doc: decode(JSON.parse(json)) as Doc }
+    for (const { id, json } of rows) yield foundOf(id, json)
     const last = rows.at(-1)
     if (!last || rows.length < batch) return
     from = scan.table.startsWith('i') ? String(last.k).split(' ') : [last.k]
@@ -46,9 +60,9 @@ function* walk(driver: Driver, collection: Collection, scan: Scan): Generator<Fo
 export function* runScans(
   driver: Driver,
   collection: Collection,
-  plan: { scans: Scan[]; ordered: boolean; repeats: boolean; order: Order },
+  plan: { scans: Scan[]; ordered: boolean; repeats: boolean; order: Order; first: number },
 ): Generator<Found> {
-  const walks = plan.scans.map(scan => walk(driver, collection, scan))
+  const walks = plan.scans.map(scan => walk(driver, collection, { scan, first: plan.first }))
   const merged = plan.ordered && walks.length > 1 ? merge(walks, plan.order) : chain(walks)
   if (!plan.repeats) return yield* merged
   const seen = new Set<string>()

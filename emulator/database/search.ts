@@ -6,13 +6,16 @@ import type { Driver } from './driver'
 import { evaluated } from './evaluated'
 import { missingIndex, MOST_UNINDEXED } from './missing-index'
 import { planQuery, type Plan } from './planner'
-import { merge, runScans, type Found } from './scan'
+import { LEAST_BATCH, merge, runScans, type Found } from './scan'
 import { sortKey, type Order } from './sort-key'
 import { checkQuery } from './supported-operators'
 
 /** Documents of one transaction that stand in for the committed ones; null: not there for it. */
 export type View = ReadonlyMap<string, Doc | null>
 export type Question = { query: Fields; order?: Order; offset?: number; limit?: number; view?: View }
+
+const LARGEST_PAGE = 1000
+const USUAL_LIMIT = 100
 
 /** Answers queries: by an index where there is one, and not at all when that would be slow in the cloud. */
 export function createSearch(driver: Driver, catalog: Catalog) {
@@ -24,16 +27,14 @@ export function createSearch(driver: Driver, catalog: Catalog) {
     if (size(collection) > MOST_UNINDEXED) throw missingIndex(collection, query, order)
   }
 
-  function* matching(
-    collection: Collection,
-    plan: Plan,
-    { query, order = {}, view }: Question,
-  ): Generator<Found> {
-    const test = evaluated(() => new Query(query))
-    const fits = (doc: Doc) => evaluated(() => test.test(doc))
+  function* matching(collection: Collection, plan: Plan, question: Question): Generator<Found> {
+    const { query, order = {}, view } = question
+    let test: Query | undefined
+    const fits = (doc: Doc) => evaluated(() => (test ??= new Query(query)).test(doc))
+    const first = firstBatch(plan, question)
     const base = filter(
-      runScans(driver, collection, { ...plan, order }),
-      ({ id, doc }) => !view?.has(id) && (plan.exact || fits(doc)),
+      runScans(driver, collection, { ...plan, order, first }),
+      found => !view?.has(found.id) && (plan.exact || fits(found.doc)),
     )
     if (!view?.size) return yield* base
     const own = [...view].flatMap(([id, doc]) => (doc && fits(doc) ? [{ id, doc, json: encode(doc) }] : []))
@@ -42,7 +43,7 @@ export function createSearch(driver: Driver, catalog: Catalog) {
   }
 
   function find(name: string, question: Question): Found[] {
-    const { query, order = {}, offset = 0, limit = 100 } = question
+    const { query, order = {}, offset = 0, limit = USUAL_LIMIT } = question
     const collection = catalog.of(name)
     checkQuery(query)
     const plan = planQuery(driver, collection, { query, order })
@@ -77,6 +78,10 @@ const countEntries = (driver: Driver, { scans }: Plan) =>
     const sql = `SELECT COUNT(*) AS size FROM ${table} WHERE ${key} >= ? AND ${key} < ?`
     return sum + (driver.all<{ size: number }>(sql, low, high)[0]?.size ?? 0)
   }, 0)
+
+/** Where all that is found fits, a list of twenty reads twenty. */
+const firstBatch = ({ exact }: Plan, { offset = 0, limit = USUAL_LIMIT }: Question) =>
+  exact && limit <= LARGEST_PAGE ? offset + limit : LEAST_BATCH
 
 function* filter<T>(source: Iterable<T>, test: (item: T) => boolean): Generator<T> {
   for (const item of source) if (test(item)) yield item

@@ -37,7 +37,7 @@ describe('cloud functions in workers', () => {
 
   beforeAll(async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    build('api', body, { memory: 128, timeout: 1 })
+    build('api', body, { memory: 128, timeout: 3 })
     build('jobs', body, { triggers: [{ name: 'minute', type: 'timer', config: '0 */1 * * * * *' }] })
     emulator = await startEmulator({
       config: { functionsDir: folder, frontDoor: 'api', env: { OWN: 'mine' } },
@@ -77,8 +77,8 @@ describe('cloud functions in workers', () => {
   })
 
   it.each([
-    ['forever', 'timed out after 1 seconds'],
-    ['loop', 'timed out after 1 seconds'],
+    ['forever', 'timed out after 3 seconds'],
+    ['loop', 'timed out after 3 seconds'],
     ['fill', 'memory'],
     ['fail', 'it failed'],
   ])('fails a call that goes wrong by "%s", and goes on', async (action, words) => {
@@ -117,7 +117,7 @@ describe('cloud functions in workers', () => {
   })
 
   it('runs the new build as soon as it is there', async () => {
-    build('api', body.replace('build: 1', 'build: 2'), { memory: 128, timeout: 1 })
+    build('api', body.replace('build: 1', 'build: 2'), { memory: 128, timeout: 3 })
     utimesSync(path.join(folder, 'api', 'index.js'), new Date(), new Date(Date.now() + 5000))
     expect((await call('x')).body['build']).toBe(2)
   })
