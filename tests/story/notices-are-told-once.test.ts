@@ -152,3 +152,18 @@ it('nobody is told of her own act', async () => {
   await town.tell()
   expect(await town.rows('notices')).toEqual([])
 })
+
+it('a busy WeChat is asked again, later and at most three times more', async () => {
+  await town.allow(author.id, 'reply')
+  jest.mocked(sendSubscribe).mockResolvedValue(-1)
+  await answered('lead-h')
+  await town.tell()
+  const tries: unknown[] = []
+  for (let minute = 0; minute < 20; minute++) {
+    await town.push()
+    tries.push(jest.mocked(sendSubscribe).mock.calls.length)
+    town.advance({ minutes: 1 })
+  }
+  expect(tries).toEqual([1, 2, 2, 3, 3, 3, 3, ...Array.from({ length: 13 }, () => 4)])
+  expect(await failedPushes()).toMatchObject([{ _id: idsOf('lead-h')[0], pushError: '-1' }])
+})
