@@ -13,7 +13,9 @@ const admin = ['tenantAdmin'] as const
 export const Directory = z.object({
   version: z.string(),
   places: z.array(Place),
-  units: z.array(z.pick(Unit, { id: true, name: true, short: true, areaId: true, closed: true })),
+  units: z.array(
+    z.pick(Unit, { id: true, name: true, short: true, areaId: true, officePhone: true, closed: true }),
+  ),
   categories: z.array(Category),
   settings: z.pick(Settings, {
     brand: true,

@@ -1,5 +1,66 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import type { Output } from '@shared/contract'
+import { auditWords } from '@shared/words/admin-words'
+import { timeWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { AsyncView } from '../../components/async-view'
+import { Card } from '../../components/card'
+import { Empty } from '../../components/empty'
+import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
+import { LongText } from '../../components/timeline'
+import { call } from '../../lib/call'
+import { AdminNav } from '../admin-nav'
 
-export default function Page() {
-  return <PageShell title='操作记录'>{null}</PageShell>
+type Line = Output<'audit.list'>['rows'][number]
+
+/** Who changed what in the roster, the places and the settings, newest first. */
+export default function AuditPage() {
+  const query = useInfiniteQuery({
+    queryKey: ['audit'],
+    queryFn: ({ pageParam }) => call('audit.list', pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: '',
+    getNextPageParam: page => page.cursor,
+    meta: { keep: false },
+  })
+  const { data, error, fetchStatus, refetch } = query
+  const asked = { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch }
+  return (
+    <PageShell title={auditWords.title}>
+      <AdminNav at='audit' />
+      <View className='mt3'>
+        <AsyncView query={asked}>
+          {lines =>
+            lines.length === 0 ? (
+              <Empty art='first' title={auditWords.empty} />
+            ) : (
+              <InfiniteList
+                label={auditWords.title}
+                rows={lines}
+                rowKey={({ id }) => id}
+                hasMore={query.hasNextPage}
+                loadingMore={query.isFetchingNextPage}
+                moreError={query.isFetchNextPageError ? error : undefined}
+                onMore={() => void query.fetchNextPage()}
+              >
+                {line => <AuditLine line={line} />}
+              </InfiniteList>
+            )
+          }
+        </AsyncView>
+      </View>
+    </PageShell>
+  )
+}
+
+function AuditLine({ line: { actor, at, action, subject, change } }: { line: Line }) {
+  return (
+    <Card tight>
+      <View className='t-body t-strong'>{`${auditWords.action}：${action}`}</View>
+      <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
+      <View className='t-small t-2'>{`${auditWords.subject}：${subject}`}</View>
+      <View>{change !== '' && <LongText text={`${auditWords.change}：${change}`} />}</View>
+    </Card>
+  )
 }

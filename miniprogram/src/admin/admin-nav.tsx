@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { adminWords, auditWords } from '@shared/words/admin-words'
+import { ChipRow } from '../components/chip-row'
+import { routes } from '../lib/routes'
+
+const sections = {
+  roster: { label: adminWords.roster, url: routes.roster() },
+  units: { label: adminWords.units, url: routes.units() },
+  places: { label: adminWords.places, url: routes.places() },
+  categories: { label: adminWords.categories, url: routes.categories() },
+  settings: { label: adminWords.settings, url: routes.adminSettings() },
+  audit: { label: auditWords.title, url: routes.audit() },
+} as const
+type Section = keyof typeof sections
+
+const chips = (Object.keys(sections) as Section[]).map(value => ({ value, label: sections[value].label }))
+
+/** From one part of the administrator's desk to another: side by side, so that the way back stays short. */
+export function AdminNav({ at }: { at: Section }) {
+  const open = (section: Section) => {
+    if (section !== at) void Taro.redirectTo({ url: sections[section].url })
+  }
+  return (
+    <View className='mt1'>
+      <ChipRow label={adminWords.title} chips={chips} value={at} onChoose={open} />
+    </View>
+  )
+}
