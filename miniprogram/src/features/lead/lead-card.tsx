@@ -24,7 +24,7 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
   const place = namesOf(directory).place(lead.area.at(-1))
   const about = [place, agoWords(lead.statusAt, serverNow().toISOString())].filter(Boolean).join('，')
   return (
-    <Card onTap={() => go(routes.leadDetail(lead.id))} label={lead.title}>
+    <Card onTap={() => go(routes.leadDetail(lead.id))}>
       <View className='m-row m-row--top g3'>
         <EchoRing {...ringOf(lead)} outcome={outcome} />
         <View className='m-grow'>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/domain/lead/lead-view'
-import { publicWords } from '@shared/words/text-words'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { EchoRing } from '../../components/echo-ring'
@@ -32,12 +31,6 @@ export function LeadHead({ lead, told }: { lead: LeadView; told: Telling }) {
         <StatePair process={processOf(lead, reader, turn)} outcome={outcome} />
       </View>
       <View className='t-body t-2 mt3'>{nowSentence(lead, told)}</View>
-      <View>{lead.status === 'ANSWERED' && <View className='t-small t-3'>{publicWords.replied}</View>}</View>
-      <View>
-        {lead.waitsFor.length > 0 && (
-          <View className='mt3'>
-            <LeadWaiting lead={lead} told={told} />
-          </View>
         )}
       </View>
       <View>

@@ -3,7 +3,7 @@ import { relationWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { detailWords } from '@shared/words/page-words'
 import { voiceFor } from '@shared/words/voices'
-import { owesWords, waitingTitleWords, waitsForWords } from '@shared/words/waiting-words'
+import { owesWords, waitsForWords } from '@shared/words/waiting-words'
 import { WaitingOn } from '../../components/waiting-on'
 import { namesOf } from '../shared/use-directory'
 import type { Telling } from './timeline-sentence'
@@ -24,7 +24,10 @@ export function LeadWaiting({ lead, told }: { lead: LeadView; told: Telling }) {
   const who = sentence.replace(/^[等待]+/, '')
   return (
     <WaitingOn
-      waiting={{ name: byAuthor ? other : author, note: waitingTitleWords.title }}
+      waiting={{
+        name: byAuthor ? other : author,
+        note: byAuthor && unit ? voiceFor(relationWords.unit, reader) : '',
+      }}
       owing={{ name: byAuthor ? author : who, note: deed }}
       sentence={[sentence, deed].filter(Boolean).join('，')}
     />

@@ -1,3 +1,4 @@
+import type { LeadView } from '@shared/domain/lead/lead-view'
 import type { TimelineEntry } from '@shared/domain/lead/timeline-entry'
 import { agoWords, dayWords } from '@shared/words/date-words'
 import {
@@ -20,8 +21,8 @@ export type Telling = {
   reader: Reader
   directory: Directory | undefined
   now: string
-  no: string
-  unitId?: string
+  /** What the lines may leave unsaid because the lead says it. */
+  lead: Pick<LeadView, 'no' | 'unitId' | 'dueAt'>
 }
 type Table = Readonly<Record<string, { resident: string; staff: string }>>
 
@@ -55,16 +56,17 @@ const letterOf = (directory: Directory | undefined, meaning: string | undefined)
     : (directory?.settings.letters as Record<string, string> | undefined)?.[meaning]
 
 /** What the entry says of itself. */
-function factValues({ step, facts, text }: TimelineEntry, { reader, directory, now, no, unitId }: Telling) {
+function factValues({ step, facts, text }: TimelineEntry, { reader, directory, now, lead }: Telling) {
   const names = namesOf(directory)
+  const date = facts.date ?? lead.dueAt
   return {
-    no: facts.leadNo ?? no,
+    no: facts.leadNo ?? lead.no,
     reason: reasonSentence(step, facts.reasonCode, reader) ?? text,
     category: names.category(facts.category),
     member: facts.member,
-    unit: names.unit(facts.unitId ?? unitId),
+    unit: names.unit(facts.unitId ?? lead.unitId),
     to: names.unit(facts.toUnitId),
-    date: facts.date && dayWords(facts.date, now),
+    date: date && dayWords(date, now),
     round: facts.round,
     result: wordOf(resultMeaningWords, facts.resultMeaning, reader),
     letter: letterOf(directory, facts.resultMeaning),

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/domain/lead/lead-view'
-import { detailWords, followWords } from '@shared/words/page-words'
+import { detailWords, followWords, shareWords } from '@shared/words/page-words'
 import { SectionHead } from '../../components/heading'
 import { ShareButton } from '../../components/share-button'
 import { MetButton } from '../../features/lead/follow-button'
@@ -8,7 +8,7 @@ import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
 import { LeadHead } from '../../features/lead/lead-head'
 import { LeadFacts, LeadMatter } from '../../features/lead/lead-matter'
 import { LeadNotes } from '../../features/lead/lead-notes'
-import { LeadReplies } from '../../features/lead/lead-reply'
+import { LeadReplies } from '../../features/lead/lead-replies'
 import { LeadTimeline } from '../../features/lead/lead-timeline'
 import { readerOf } from '../../features/lead/reader-of'
 import { UndoBox } from '../../features/lead/undo-box'
@@ -19,20 +19,13 @@ import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { ConfirmCard } from './confirm-card'
 import { isShared } from './is-shared'
-import { shareWords } from '@shared/words/page-words'
 
 /** The matter from its head to its history, in the order in which people ask. */
 export function LeadBody({ lead, directory }: { lead: LeadView; directory: Directory | undefined }) {
   const { data: me } = useMe()
   const now = serverNow().toISOString()
   const reader = readerOf(lead, me?.roles)
-  const told = {
-    reader,
-    directory,
-    now,
-    no: lead.no,
-    ...(lead.unitId !== undefined && { unitId: lead.unitId }),
-  }
+  const told = { reader, directory, now, lead }
   const undone = () => {
     useDrafts.getState().save(leadDraftKey, formOfLead(lead))
     go(routes.leadNew())
@@ -55,7 +48,7 @@ export function LeadBody({ lead, directory }: { lead: LeadView; directory: Direc
           {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
         </View>
       </View>
-      <LeadReplies lead={lead} told={told} />
+      <LeadReplies lead={lead} reader={reader} />
       <LeadTimeline lead={lead} told={told} />
       <SectionHead title={detailWords.title} />
       <LeadFacts lead={lead} told={told} />

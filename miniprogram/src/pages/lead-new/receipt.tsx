@@ -45,7 +45,7 @@ export function Receipt({ sent, onUndone, onAnother }: ReceiptProps) {
         </View>
         <View className='t-small t-2'>{receiptWords.checking}</View>
       </View>
-      <LeadTimeline lead={lead} told={{ reader: 'author', directory, now, no: lead.no }} />
+      <LeadTimeline lead={lead} told={{ reader: 'author', directory, now, lead }} />
       <AskToTell />
       <UndoBox lead={lead} onUndone={onUndone} />
     </PageShell>

@@ -13,7 +13,7 @@ const enough = 10
 /** Photos first, then what is the matter; why and what to do may stay empty for a resident. */
 export function WhatSection({ form, update, faultOf }: SectionProps) {
   const written = (text: string, least = 2) => lengthOf(text.trim()) >= least
-  const optional = !form.asMember
+  const residents = !form.asMember
   return (
     <View id='what'>
       <View className='t-small t-2'>{raiseWords.one}</View>
@@ -41,20 +41,18 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
       </View>
       <TextArea
         label={raiseWords.analysis}
-        hint={optional ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
+        hint={residents ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
         limit={1000}
         count={lengthOf}
-        optional={optional}
         initial={form.analysis}
         error={faultOf('analysis')}
         onType={analysis => update({ analysis })}
       />
       <TextArea
         label={raiseWords.suggestion}
-        hint={raiseWords.suggestionHint}
+        {...(residents && { hint: raiseWords.suggestionHint })}
         limit={1000}
         count={lengthOf}
-        optional={optional}
         initial={form.suggestion}
         error={faultOf('suggestion')}
         onType={suggestion => update({ suggestion })}

@@ -27,7 +27,6 @@ export function WhereSection({ form, update, faultOf }: SectionProps) {
       <Field
         label={raiseWords.spot}
         hint={raiseWords.spotHint}
-        optional
         max={60}
         initial={form.spot}
         error={faultOf('spot')}
@@ -35,8 +34,7 @@ export function WhereSection({ form, update, faultOf }: SectionProps) {
       />
       <PickerField
         label={raiseWords.category}
-        hint={raiseWords.categoryHint}
-        optional={!form.asMember}
+        {...(!form.asMember && { hint: raiseWords.categoryHint })}
         options={[...free, ...categories]}
         value={form.categoryId}
         error={faultOf('category', 'categoryId')}

@@ -22,7 +22,7 @@ export default function LeadStepPage() {
     )
   }
   return lead.data ? (
-    <StepForm lead={lead.data} step={step} refetch={lead.refetch} />
+    <StepForm lead={lead.data} step={step} />
   ) : (
     <PageShell title={stepFormWords[step].title}>
       <AsyncView query={lead}>{() => null}</AsyncView>

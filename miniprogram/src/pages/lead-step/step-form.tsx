@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError } from '@shared/domain/errors'
@@ -7,27 +8,25 @@ import { stepFormWords, type FormStep } from '@shared/words/form-words'
 import { fill } from '@shared/words/fill-words'
 import { leadStepWords, unsolvedReplyWords } from '@shared/words/lead-words'
 import { dayWords } from '@shared/words/date-words'
-import { buttonWords, loadingWords } from '@shared/words/text-words'
-import { Banner } from '../../components/banner'
+import { loadingWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
-import { failureWords } from '../../components/failure-view'
 import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
-import { pendingOf } from '../../features/shared/shot'
+import { StepRefusal } from '../../features/lead/step-frame'
+import { waitingOf } from '../../features/lead/waiting-of'
 import { useDirectory, type Directory } from '../../features/shared/use-directory'
 import { useDrafts } from '../../lib/drafts'
 import { back, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
-import Taro from '@tarojs/taro'
 import { StepFields as Fields } from './step-fields'
 import { stepFaults, stepInput, valueOf, type StepValue } from './step-value'
 
-type StepFormProps = { lead: LeadView; step: FormStep; refetch: () => Promise<unknown> }
+type StepFormProps = { lead: LeadView; step: FormStep }
 
 /** What follows from the step, before it is taken. */
 function followsWords(lead: LeadView, step: FormStep, directory: Directory | undefined): string {
@@ -42,8 +41,11 @@ function followsWords(lead: LeadView, step: FormStep, directory: Directory | und
   })
 }
 
+/** What has a place of its own for what is wrong with it. */
+const shownFields = new Set(['text', 'reasonCode', 'name', 'phone'])
+
 /** A step with its form. What was typed stays through refusals, and the same tap twice is one step. */
-export function StepForm({ lead, step, refetch }: StepFormProps) {
+export function StepForm({ lead, step }: StepFormProps) {
   const { data: directory } = useDirectory()
   const [initial] = useState(() => valueOf(lead))
   const { value, update, drop } = useDraft<StepValue>(`step.${lead.id}.${step}`, initial)
@@ -51,7 +53,12 @@ export function StepForm({ lead, step, refetch }: StepFormProps) {
   const take = useTakeStep(`lead.${step}` as StepAction, lead)
   const words = stepFormWords[step]
   const allowed = lead.may.includes(step)
-  const error = take.error ?? undefined
+  const gone = !allowed && !take.isPending && !take.isSuccess
+  const shown = gone
+    ? new AppError('wrong_status')
+    : faults.some(field => shownFields.has(field))
+      ? undefined
+      : take.error
   const faultOf = (field: string) => {
     if (!faults.includes(field)) return undefined
     const { what, todo } = wordsForError('invalid_input', field)
@@ -81,14 +88,14 @@ export function StepForm({ lead, step, refetch }: StepFormProps) {
       },
     )
   }
-  const waiting = pendingOf(value.shots)
+  const waiting = waitingOf(value.shots)
   const bar = (
     <Button
       kind={step === 'withdraw' || step === 'withdrawName' ? 'bad' : 'main'}
       grow
       label={buttonOf(step, lead) ?? words.title}
-      disabled={!allowed || waiting > 0}
-      busy={take.isPending && loadingWords.submit}
+      disabled={!allowed}
+      busy={waiting ?? (take.isPending && loadingWords.submit)}
       onTap={submit}
     />
   )
@@ -96,33 +103,10 @@ export function StepForm({ lead, step, refetch }: StepFormProps) {
     <PageShell title={words.title} bar={bar}>
       <Heading look='t-h1'>{lead.title}</Heading>
       <View className='t-body t-2 mt2'>{words.about ?? followsWords(lead, step, directory)}</View>
-      <View>
-        {!allowed && !take.isPending && <Refused error={new AppError('wrong_status')} refetch={refetch} />}
-      </View>
       <Fields lead={lead} step={step} value={value} update={update} faultOf={faultOf} />
       <View>
-        {waiting > 0 && (
-          <View className='t-small t-2'>
-            {fill(loadingWords.upload, { n: value.shots.length - waiting + 1, count: value.shots.length })}
-          </View>
-        )}
+        <StepRefusal form={{ step, lead, error: shown, limits: undefined, busy: take.isPending }} />
       </View>
-      <View>{error && allowed && faults.length === 0 && <Refused error={error} refetch={refetch} />}</View>
     </PageShell>
-  )
-}
-
-const stale = new Set(['conflict', 'wrong_status'])
-
-/** Why it was not taken, and a way to look at what has changed without losing what was typed. */
-function Refused({ error, refetch }: { error: Error; refetch: () => Promise<unknown> }) {
-  const { what, todo } = failureWords(error)
-  return (
-    <Banner kind='bad' icon='warn'>
-      <View>{`${what}${todo}`}</View>
-      {error instanceof AppError && stale.has(error.code) && (
-        <Button small kind='tint' label={buttonWords.refresh} onTap={() => void refetch()} />
-      )}
-    </Banner>
   )
 }
