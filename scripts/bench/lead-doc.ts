@@ -44,12 +44,12 @@ export function leadOf(id: string, part: Partial<Lead> = {}): Lead {
 }
 
 /** Steps one hour after the other, by staff. What a step really needs is not the bench's affair. */
-export const historyOf = (id: string, from: string, steps: LeadStep[], actorId = 'staff'): LeadEvent[] =>
+export const historyOf = (id: string, from: string, steps: LeadStep[]): LeadEvent[] =>
   steps.map((step, index) => ({
     id: `${id}:${index + 1}`,
     step,
     revision: index + 1,
-    actorId,
+    actorId: 'staff',
     role: 'proposalStaff',
     at: new Date(Date.parse(from) + index * HOUR).toISOString(),
     from: 'SCREENING',

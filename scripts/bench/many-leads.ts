@@ -112,7 +112,10 @@ export function nthLead(number: number, total: number): Lead {
     acceptedAt: createdAt,
     ...(busy && { stateDueAt: hoursFromNow(24 + number / 4) }),
     ...(status !== 'SCREENING' && { unitId: of(['roads', 'housing'], number) }),
-    history: historyOf(id, createdAt, busy ? steps.slice(0, 5) : steps, number % 10 ? 'clerk' : 'staff'),
+    history: historyOf(id, createdAt, busy ? steps.slice(0, 5) : steps).map(event => ({
+      ...event,
+      actorId: number % 10 ? 'clerk' : 'staff',
+    })),
   })
 }
 

@@ -6,8 +6,8 @@ const parts: Record<string, () => Promise<BenchPart>> = {
   sizes: async () => (await import('./sizes')).sizes,
   load: async () => (await import('./load')).load,
   actions: async () => (await import('./actions')).actions,
-  // crowd: async () => (await import('./crowd')).crowd,
-  // notices: async () => (await import('./notices')).notices,
+  crowd: async () => (await import('./crowd')).crowd,
+  notices: async () => (await import('./notices')).notices,
 }
 
 const wishes = process.argv.slice(2)

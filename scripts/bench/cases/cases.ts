@@ -1,6 +1,9 @@
+import { authorCases } from './author-cases'
 import type { BenchCase } from './bench-case'
 import { handlingCases } from './handling-cases'
+import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
+import { photoCases } from './photo-cases'
 import { residentCases } from './resident-cases'
 import { staffCases } from './staff-cases'
 import { townCases } from './town-cases'
@@ -8,8 +11,11 @@ import { townCases } from './town-cases'
 /** At least one call of every action of the contract. */
 export const cases: BenchCase[] = [
   ...residentCases,
+  ...authorCases,
   ...staffCases,
   ...handlingCases,
+  ...photoCases,
+  ...noticeCases,
   ...personCases,
   ...townCases,
 ]

@@ -1,11 +1,10 @@
 import { CONSENT_VERSION } from '@shared/domain/consent/consent'
 import { createHash } from 'node:crypto'
-import type { Emulator } from '../../../emulator/start-emulator'
-import { bareJpeg } from '../../../tests/support/photo-files'
 import { docOf } from '../doc'
 import { hoursFromNow } from '../lead-doc'
 import { openidOf } from '../people'
-import { aLead, benchCase, counts, KEY, LEAD, reads } from './bench-case'
+import { aLead, benchCase, counts, KEY, reads } from './bench-case'
+import { notices } from './notice-cases'
 
 const INVITE = '0123-4567-89AB-CDEF'
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -21,35 +20,6 @@ const consent = () => ({
     }),
   ],
 })
-const notices = () => ({
-  notices: [1, 2, 3].map(number =>
-    docOf(`notice-${number}`, {
-      to: 'newcomer',
-      unreadBy: 'newcomer',
-      kind: 'lead.accepted',
-      class: 'NORMAL',
-      leadId: LEAD,
-      leadNo: 'XS-2026-000001',
-      facts: {},
-      at: hoursFromNow(-number),
-      key: `${hoursFromNow(-number)}_notice-${number}`,
-      push: 'NONE',
-      pushTries: 0,
-    }),
-  ),
-})
-const photo = (state: string, more: object = {}) =>
-  docOf('photo-1', {
-    ownerId: 'author',
-    state,
-    inboxPath: 'inbox/photo-1',
-    createdAt: hoursFromNow(-1),
-    ...more,
-  })
-const fileAt = async ({ emulation }: Emulator, path: string) => {
-  await emulation.storage.files.write(path, bareJpeg)
-  return emulation.storage.fileIdOf(path)
-}
 export const entry = (more: object = {}) =>
   docOf('entry-1', {
     revision: 1,
@@ -61,67 +31,8 @@ export const entry = (more: object = {}) =>
     ...more,
   })
 
-/** What a person does with her photos, her inbox and herself. */
+/** What a person does with herself: consents, her data, becoming somebody. */
 export const personCases = [
-  benchCase('photo.ticket', {
-    as: 'author',
-    input: () => ({ bytes: 200_000 }),
-    operations: counts('storage getUploadMetadata', 'photos add'),
-  }),
-  benchCase('photo.arrived', {
-    as: 'author',
-    given: () => ({
-      photos: [photo('ISSUED', { inboxFileId: 'cloud://local-env.local-bucket/inbox/photo-1' })],
-    }),
-    prepare: emulator => fileAt(emulator, 'inbox/photo-1') as unknown as string,
-    input: () => ({ photoId: 'photo-1' }),
-    operations: counts(
-      'photos get',
-      'storage batchGetDownloadUrl',
-      'storage getUploadMetadata',
-      'photos change',
-      'storage batchDeleteFile',
-      'identities find',
-      'storage batchGetDownloadUrl',
-      'wechat media_check_async',
-      'photos change',
-    ),
-  }),
-  benchCase('photo.view', {
-    as: 'author',
-    given: () => ({
-      photos: [photo('PASSED', { fileId: 'cloud://local-env.local-bucket/photos/photo-1.jpg' })],
-    }),
-    input: () => ({ photoIds: ['photo-1'] }),
-    operations: reads('photos find', 'photos find', 'storage batchGetDownloadUrl'),
-  }),
-
-  benchCase('notice.list', { as: 'author', ...empty, operations: reads('notices find') }),
-  benchCase('notice.unread', { as: 'author', ...empty, operations: reads('notices count') }),
-  benchCase('notice.read', {
-    as: 'newcomer',
-    given: notices,
-    input: () => ({ ids: ['notice-1'] }),
-    operations: counts('notices change'),
-  }),
-  benchCase('notice.readAll', {
-    as: 'newcomer',
-    given: notices,
-    ...empty,
-    operations: counts('notices change'),
-  }),
-  benchCase('notice.credits', { as: 'author', ...empty, operations: reads('credits find') }),
-  benchCase('notice.recordAnswers', {
-    as: 'author',
-    input: () => ({ key: KEY, answers: { 'tmpl-progress': 'accept' } }),
-    operations: counts('credits add', 'credits find'),
-  }),
-  benchCase('notice.listTroubles', {
-    as: 'staff',
-    ...empty,
-    operations: reads('notices find', 'notices find', 'notices count'),
-  }),
-
   benchCase('person.me', {
     as: 'author',
     ...empty,

@@ -1,0 +1,51 @@
+import { docOf } from '../doc'
+import { hoursFromNow } from '../lead-doc'
+import { benchCase, counts, KEY, LEAD, reads } from './bench-case'
+
+const empty = { input: () => ({}) }
+
+export const notices = () => ({
+  notices: [1, 2, 3].map(number =>
+    docOf(`notice-${number}`, {
+      to: 'newcomer',
+      unreadBy: 'newcomer',
+      kind: 'lead.accepted',
+      class: 'NORMAL',
+      leadId: LEAD,
+      leadNo: 'XS-2026-000001',
+      facts: {},
+      at: hoursFromNow(-number),
+      key: `${hoursFromNow(-number)}_notice-${number}`,
+      push: 'NONE',
+      pushTries: 0,
+    }),
+  ),
+})
+/** The inbox and the book of credits. */
+export const noticeCases = [
+  benchCase('notice.list', { as: 'author', ...empty, operations: reads('notices find') }),
+  benchCase('notice.unread', { as: 'author', ...empty, operations: reads('notices count') }),
+  benchCase('notice.read', {
+    as: 'newcomer',
+    given: notices,
+    input: () => ({ ids: ['notice-1'] }),
+    operations: counts('notices change'),
+  }),
+  benchCase('notice.readAll', {
+    as: 'newcomer',
+    given: notices,
+    ...empty,
+    operations: counts('notices change'),
+  }),
+  benchCase('notice.credits', { as: 'author', ...empty, operations: reads('credits find') }),
+  benchCase('notice.recordAnswers', {
+    as: 'author',
+    input: () => ({ key: KEY, answers: { 'tmpl-progress': 'accept' } }),
+    operations: counts('credits add', 'credits find'),
+  }),
+  benchCase('notice.listTroubles', {
+    as: 'staff',
+    ...empty,
+    operations: reads('notices find', 'notices find', 'notices count'),
+  }),
+]
