@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { html } from 'hono/html'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Emulation } from '../emulation'
@@ -7,6 +8,7 @@ import { collectionPage, collectionsPage } from './data-pages'
 import { durationMs } from './duration'
 import { enterPage } from './enter-page'
 import { moveClock } from './move-clock'
+import { page } from './page'
 import { peoplePage } from './people-page'
 import { personPage } from './person-page'
 import { placePage } from './place-page'
@@ -26,6 +28,9 @@ export function deskRoutes(emulation: Emulation) {
     context.header('content-security-policy', POLICY)
     context.header('referrer-policy', 'same-origin')
   })
+  routes.onError((error, context) =>
+    context.html(page('没能做到', html`<p class="bad">${error.message}</p>`), 500),
+  )
   for (const [name, type] of Object.entries(files))
     routes.get(`/${name}`, context =>
       context.body(readFileSync(path.join(__dirname, name), 'utf8'), 200, {
@@ -66,6 +71,10 @@ function placeForms(emulation: Emulation) {
   })
   routes.post('/timers/:name', async context => {
     await emulation.timers.fireByName(context.req.param('name')).catch(() => undefined) // the page shows the error
+    return context.redirect('/desk/place')
+  })
+  routes.post('/visits', async context => {
+    emulation.config.checkVisits = (await context.req.parseBody())['check'] === 'yes'
     return context.redirect('/desk/place')
   })
   routes.post('/reset', async context => {

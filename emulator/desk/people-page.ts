@@ -37,7 +37,7 @@ const row = ({ id, label }: Persona, messages: number) => {
   const place = encodeURIComponent(id)
   return html`<li>
     <span class="grow">${label}</span>
-    <a href="/desk/people/${place}" aria-label="${label}的微信消息">微信消息 ${messages}</a>
+    <a href="/desk/people/${place}" aria-label="${label}，微信消息 ${messages}">微信消息 ${messages}</a>
     <a class="button" href="/desk/enter/${place}" target="_blank" rel="noopener">以${label}的身份打开</a>
   </li>`
 }

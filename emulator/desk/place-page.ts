@@ -12,7 +12,10 @@ const steps = [
 
 /** The clock, the timers and the functions, and the way back to the seed. */
 export const placePage = (emulation: Emulation): Markup =>
-  page('时间与函数', html`${clockForm(emulation)}${timers(emulation)}${functions(emulation)}${resetForm}`)
+  page(
+    '时间与函数',
+    html`${clockForm(emulation)}${timers(emulation)}${functions(emulation)}${visitsForm(emulation)}${resetForm}`,
+  )
 
 const clockForm = ({ clock }: Emulation) =>
   html`<section>
@@ -79,6 +82,19 @@ const functions = ({ runner }: Emulation) =>
         )}
       </tbody>
     </table>
+  </section>`
+
+const visitsForm = ({ config }: Emulation) =>
+  html`<section>
+    <h2>内容检测</h2>
+    <p>
+      ${config.checkVisits ? '两小时内没有打开过小程序的人，内容检测会失败（61010），和微信一样。' : '不检查作者两小时内是否打开过小程序。'}
+    </p>
+    <form method="post" action="/desk/visits">
+      <button name="check" value="${config.checkVisits ? 'no' : 'yes'}">
+        ${config.checkVisits ? '不再检查' : '开始检查'}
+      </button>
+    </form>
   </section>`
 
 const resetForm = html`<section>

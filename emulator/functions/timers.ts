@@ -18,16 +18,11 @@ type State = {
 /** The functions' timers. Ticks that were missed merge into one run; a timer never runs twice at once. */
 export function createTimers({ runner, clock }: { runner: Runner; clock: Clock }) {
   const states = new Map<string, State>()
+  let isHeld = false
 
   const list = (): Timer[] => runner.folders().flatMap(timersOf)
 
-  function stateOf({ name, cron }: Timer): State {
-    const known = states.get(name)
-    if (known?.cron === cron) return known
-    const state: State = { cron, next: readCron(cron).after(clock.now()), running: false }
-    states.set(name, state)
-    return state
-  }
+  const stateOf = (timer: Timer) => readState(states, timer, clock.now())
 
   /** Fires one timer now, as the platform does: an event, and no identity. */
   async function fire(timer: Timer): Promise<string> {
@@ -48,7 +43,7 @@ export function createTimers({ runner, clock }: { runner: Runner; clock: Clock }
 
   const isDue = (timer: Timer) => {
     const { next, running } = stateOf(timer)
-    return !running && next !== undefined && next <= clock.now()
+    return !isHeld && !running && next !== undefined && next <= clock.now()
   }
 
   /** Fires what is due; a failure is kept for the desk and hinders no other timer. */
@@ -64,8 +59,12 @@ export function createTimers({ runner, clock }: { runner: Runner; clock: Clock }
     /** The next tick of any timer. */
     nextTick: () => Math.min(...list().map(timer => stateOf(timer).next ?? Number.POSITIVE_INFINITY)),
     report: () => list().map(timer => ({ ...timer, ...stateOf(timer) })),
-    /** Forgets what is due, after the clock was set back. */
-    forget: () => states.clear(),
+    /** Fires nothing while this work goes on, and forgets what was due before. */
+    async hold<T>(work: () => Promise<T>): Promise<T> {
+      isHeld = true
+      states.clear()
+      return work().finally(() => (isHeld = false))
+    },
     fireByName(name: string) {
       const timer = list().find(one => one.name === name)
       if (!timer) throw new Refusal('TIMER_NOT_FOUND', `no timer ${name}`)
@@ -74,6 +73,15 @@ export function createTimers({ runner, clock }: { runner: Runner; clock: Clock }
   }
 }
 export type Timers = ReturnType<typeof createTimers>
+
+/** What is known of a timer; one that is new, or has a new schedule, is due at its next tick. */
+function readState(states: Map<string, State>, { name, cron }: Timer, now: number): State {
+  const known = states.get(name)
+  if (known?.cron === cron) return known
+  const state: State = { cron, next: readCron(cron).after(now), running: false }
+  states.set(name, state)
+  return state
+}
 
 const timersOf = ({ name, settings }: FunctionFolder): Timer[] =>
   settings.triggers
