@@ -31,6 +31,11 @@ export function LeadHead({ lead, told }: { lead: LeadView; told: Telling }) {
         <StatePair process={processOf(lead, reader, turn)} outcome={outcome} />
       </View>
       <View className='t-body t-2 mt3'>{nowSentence(lead, told)}</View>
+      <View>
+        {lead.waitsFor.length > 0 && (
+          <View className='mt3'>
+            <LeadWaiting lead={lead} told={told} />
+          </View>
         )}
       </View>
       <View>
