@@ -1,0 +1,73 @@
+import { addMinutes, local } from '@shared/domain/calendar/local-day'
+import FakeTimers from '@sinonjs/fake-timers'
+import { _, db } from '../../cloudfunctions/store/cloudbase'
+import { forgetSettings } from '../../cloudfunctions/store/settings'
+import { forgetTown } from '../../cloudfunctions/store/town'
+import { as, timer } from './caller'
+import { fillPeople } from './fill-people'
+import { fillPlaces } from './fill-places'
+import { fillSettings } from './fill-settings'
+import { leadHands } from './lead-hand'
+import { liveLeads } from './live-leads-data'
+import { liveStoryOf } from './live-story'
+import { tell, type Happening } from './story'
+import { townData, townTime } from './town-data'
+import { storyOf } from './town-story'
+
+/**
+ * Fills an empty database with the town by living through its last year: every step that can be taken is taken
+ * through the functions themselves, at its own moment. Answers where each lead of the town's data lies.
+ */
+export async function seedTown(now: string) {
+  await fillPlaces()
+  await fillSettings(now)
+  forgetSettings()
+  forgetTown()
+  const time = townTime(now)
+  const ago = (days: number) => addMinutes(now, -days * 24 * 60)
+  const clock = FakeTimers.install({ now: new Date(ago(500)), toFake: ['Date'] })
+  try {
+    await fillPeople(as)
+    const hands = leadHands()
+    const told = townData.leads.map((lead, place) => ({ lead, place, hands, time, ago }))
+    const happenings = [...told.flatMap(storyOf), ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now))]
+    await tell([...happenings, ...ticks(happenings), ...mornings(ago)], { clock, now })
+    clock.setSystemTime(new Date(now))
+    await readOldNews(ago(7), now)
+    await numbersGoOn(now)
+    return { idOf: hands.idOf }
+  } finally {
+    clock.uninstall()
+  }
+}
+
+/** The jobs look in a minute after whatever happened, so that its news is as old as itself. */
+const ticks = (happenings: Happening[]): Happening[] =>
+  happenings.map(({ at }) => ({ at: addMinutes(at, 1), run: timer }))
+
+/** And every tenth day, for what only time brings about; each day of the last fortnight. */
+const mornings = (ago: (days: number) => string): Happening[] =>
+  [...Array.from({ length: 14 }, (_, n) => n), ...Array.from({ length: 38 }, (_, n) => 14 + n * 10)].map(
+    n => ({
+      at: ago(n),
+      run: timer,
+    }),
+  )
+
+/** What is more than a week old has been read. */
+async function readOldNews(before: string, now: string) {
+  await db
+    .collection('notices')
+    .where({ at: _.lt(before) })
+    .update({ readAt: now, unreadBy: _.remove(), mustAt: _.remove() })
+}
+
+/** The first number that the town's people get is beyond those of its data. */
+async function numbersGoOn(now: string) {
+  const used = townData.leads.map(({ no }) => Number(no.slice(-6)))
+  const value = Math.max(...used) + liveLeads.length
+  await db
+    .collection('counters')
+    .doc(`lead-${local(now).year()}`)
+    .set({ value })
+}

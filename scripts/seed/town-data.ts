@@ -1,0 +1,68 @@
+import { localDay, momentOf } from '@shared/domain/calendar/local-day'
+import type { LeadStatus } from '@shared/domain/lead/lead-status'
+import type { Channel, Visibility } from '@shared/domain/lead/lead'
+import type { Role } from '@shared/domain/person/role'
+import dayjs from 'dayjs'
+import town from './town.json'
+
+export type SeedLead = {
+  id: string
+  no: string
+  author: string
+  channel: Channel
+  date: string
+  visibility: Visibility
+  text: string
+  expected: {
+    category: string
+    unit: string | null
+    outcome: LeadStatus
+    claimedBy?: string
+    duplicateOf?: string
+    reason?: string
+    redirect?: string
+    contentReason?: string
+    question?: string
+  }
+}
+type Official = { id: string; name: string; title: string }
+type SeedUnit = { id: string; name: string; short: string; officePhone: string } & {
+  [place in 'leader' | 'deputy' | 'clerk']: Official
+}
+type Resident = { id: string; name: string; place: string; phone: string }
+type Member = { id: string; name: string; title: string; sector: string; phone: string }
+type Staff = Official & { roles: Role[]; town?: string }
+
+/** The fictional city of the tests and of the first start: a copy of the words' own town. */
+export const townData = {
+  brand: town.brand,
+  city: town.area.city,
+  towns: town.area.towns,
+  halls: town.halls,
+  units: town.units as SeedUnit[],
+  categories: town.categories,
+  residents: town.residents as Resident[],
+  members: town.members as Member[],
+  staff: town.staff as Staff[],
+  supervisors: town.supervisors as Official[],
+  leads: town.leads as SeedLead[],
+}
+
+/** Moves the town's dates so that its own "today" is ours. Answers the moment of an hour so many days later. */
+export function townTime(now: string) {
+  const days = dayjs.utc(localDay(now)).diff(dayjs.utc(town.anchor), 'day')
+  return (date: string, { plusDays = 0, hour = 9, minute = 0 } = {}) =>
+    dayjs
+      .utc(
+        momentOf(
+          dayjs
+            .utc(date)
+            .add(days + plusDays, 'day')
+            .format('YYYY-MM-DD'),
+          hour,
+        ),
+      )
+      .add(minute, 'minute')
+      .toISOString()
+}
+export type TownTime = ReturnType<typeof townTime>
