@@ -10,7 +10,8 @@ type Raised = Pick<SeedLead, 'id' | 'author' | 'text' | 'visibility'> &
   Partial<Pick<SeedLead, 'no' | 'channel'>> & { category: string; shareContact?: boolean }
 
 const CHIEF = 's02'
-const keyOf = (id: string, word: string) => `seed-${id}-${word.replace('.', '-')}`.padEnd(16, '-').slice(0, 64)
+const keyOf = (id: string, word: string) =>
+  `seed-${id}-${word.replace('.', '-')}`.padEnd(16, '-').slice(0, 64)
 
 /** The people of the town at work on leads: who raises, screens and handles which one. */
 export function leadHands() {

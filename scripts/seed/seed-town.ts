@@ -1,4 +1,4 @@
-import { addMinutes, local } from '@shared/domain/calendar/local-day'
+import { addMinutes, local, localDay, momentOf } from '@shared/domain/calendar/local-day'
 import FakeTimers from '@sinonjs/fake-timers'
 import { _, db } from '../../cloudfunctions/store/cloudbase'
 import { forgetSettings } from '../../cloudfunctions/store/settings'
@@ -31,7 +31,7 @@ export async function seedTown(now: string) {
     const hands = leadHands()
     const told = townData.leads.map((lead, place) => ({ lead, place, hands, time, ago }))
     const happenings = [...told.flatMap(storyOf), ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now))]
-    await tell([...happenings, ...ticks(happenings), ...mornings(ago)], { clock, now })
+    await tell([...happenings, ...evenings(happenings, now)], { clock, now })
     clock.setSystemTime(new Date(now))
     await readOldNews(ago(7), now)
     await numbersGoOn(now)
@@ -41,18 +41,12 @@ export async function seedTown(now: string) {
   }
 }
 
-/** The jobs look in a minute after whatever happened, so that its news is as old as itself. */
-const ticks = (happenings: Happening[]): Happening[] =>
-  happenings.map(({ at }) => ({ at: addMinutes(at, 1), run: timer }))
-
-/** And every tenth day, for what only time brings about; each day of the last fortnight. */
-const mornings = (ago: (days: number) => string): Happening[] =>
-  [...Array.from({ length: 14 }, (_, n) => n), ...Array.from({ length: 38 }, (_, n) => 14 + n * 10)].map(
-    n => ({
-      at: ago(n),
-      run: timer,
-    }),
-  )
+/** The jobs look in on the evening of every day on which something happened, and on each of the last fortnight. */
+function evenings(happenings: Happening[], now: string): Happening[] {
+  const lately = Array.from({ length: 14 }, (_, n) => addMinutes(now, -n * 24 * 60))
+  const days = new Set([...happenings.map(({ at }) => at), ...lately].map(localDay))
+  return [...[...days].map(day => momentOf(day, 21)), now].map(at => ({ at, run: timer }))
+}
 
 /** What is more than a week old has been read. */
 async function readOldNews(before: string, now: string) {
