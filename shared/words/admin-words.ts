@@ -165,6 +165,21 @@ export const ledgerWords = {
   setAsideAbout: '这些记录格式不对，已放到一边，不影响别的。',
 } as const
 
+/** What was done, by the names that the record has for it. */
+export const auditActionWords: Readonly<Record<string, string>> = {
+  'roster.add': '新增人员',
+  'roster.change': '修改人员',
+  'roster.leave': '办理离开',
+  'person.redeem': '填邀请码加入',
+  'person.erase': '删除个人信息',
+  'roster.invite': '发邀请码',
+  'roster.revokeInvite': '作废邀请码',
+  'place.save': '保存地点',
+  'unit.save': '保存单位',
+  'category.save': '保存类别',
+  'settings.save': '保存设置',
+}
+
 /** Who changed what in the roster, the places and the settings. */
 export const auditWords = {
   title: '操作记录',

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
-import { auditWords } from '@shared/words/admin-words'
+import { auditActionWords, auditWords } from '@shared/words/admin-words'
 import { timeWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { AsyncView } from '../../components/async-view'
@@ -12,6 +12,7 @@ import { PageShell } from '../../components/page-shell'
 import { LongText } from '../../components/timeline'
 import { call } from '../../lib/call'
 import { AdminNav } from '../admin-nav'
+import { changeLines } from './change-lines'
 
 type Line = Output<'audit.list'>['rows'][number]
 
@@ -57,10 +58,10 @@ export default function AuditPage() {
 function AuditLine({ line: { actor, at, action, subject, change } }: { line: Line }) {
   return (
     <Card tight>
-      <View className='t-body t-strong'>{`${auditWords.action}：${action}`}</View>
+      <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
       <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
       <View className='t-small t-2'>{`${auditWords.subject}：${subject}`}</View>
-      <View>{change !== '' && <LongText text={`${auditWords.change}：${change}`} />}</View>
+      <View>{change !== '' && <LongText text={changeLines(change)} />}</View>
     </Card>
   )
 }

@@ -61,7 +61,7 @@ function PersonCard({ row, onTap }: { row: RosterRow; onTap: () => void }) {
   const place = [names.unit(row.unitId), names.place(row.areaId), row.title].filter(Boolean).join('，')
   const roles = row.roles.map(role => roleWords[role].staff).join('、')
   return (
-    <Card tight onTap={onTap} label={[row.name, roles, place, stateOf(row)].filter(Boolean).join('，')}>
+    <Card tight onTap={onTap} label={[row.name, stateOf(row), roles, place].filter(Boolean).join('，')}>
       <View className='m-between g2'>
         <View className='t-body t-strong'>{row.name}</View>
         <View className='t-small t-3 m-fix'>{stateOf(row)}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { agoWords } from '@shared/words/date-words'
+import { outcomeWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { leadOverlayWords } from '@shared/words/lead-words'
 import { caseWords } from '@shared/words/staff-words'
@@ -28,12 +29,15 @@ export function DeskRow({ row, turn, onTap }: DeskRowProps) {
     row.supervised && leadOverlayWords.SUPERVISED.label.staff,
   ]
   const note = facts.filter(Boolean).join('，')
+  const outcome = outcomeOf(row, 'staff', directory?.settings.letters)
+  const result = [outcome?.letter, outcome?.words ?? outcomeWords.none.staff].filter(Boolean).join(' ')
+  const label = [row.title, note, process.words, result, due?.words].filter(Boolean).join('，')
   return (
-    <Card onTap={onTap} label={[row.title, note, process.words, due?.words].filter(Boolean).join('，')}>
+    <Card onTap={onTap} label={label}>
       <View className='t-body t-strong t-clamp2'>{row.title}</View>
       <View className='t-small t-3'>{note}</View>
       <View className='m-wrap g2 mt2'>
-        <StatePair process={process} outcome={outcomeOf(row, 'staff', directory?.settings.letters)} />
+        <StatePair process={process} outcome={outcome} />
         {due && <DueTag {...due} />}
       </View>
     </Card>

@@ -13,5 +13,5 @@ export function stepMeasures(
     refer: terms?.acceptWorkingDays,
     askExtension: terms?.extensionMaxDays,
   }
-  return { days: days[step], minutes: terms?.undoMinutes, months: terms?.reboundMonths, max: 6 }
+  return { days: days[step], minutes: terms?.undoMinutes, months: terms?.reboundMonths }
 }

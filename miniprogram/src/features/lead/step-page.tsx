@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { wordsForError } from '@shared/words/error-words'
@@ -38,6 +38,11 @@ export function LeadFor({
   // a form that was open stays open: a step just taken, or somebody quicker, must not take away what is written
   const [opened, setOpened] = useState(may)
   if (may && !opened) setOpened(true)
+  // what is remembered may be older than the link that opened this page
+  const { refetch } = query
+  useEffect(() => {
+    if (!opened) void refetch()
+  }, [opened, refetch])
   if (lead && Form && (may || opened)) return <Form lead={lead} step={step} />
   return (
     <PageShell title={lead?.title ?? detailWords.title}>

@@ -27,7 +27,7 @@ type Asked<N extends StepAction, T extends object> = {
  */
 export function useStepForm<N extends StepAction, T extends object>(asked: Asked<N, T>) {
   const { step, action, lead, initial, onDone = back } = asked
-  const { value, update, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
+  const { value, update: keep, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
   const key = useRef(clientKey())
   const take = useTakeStep(action, lead)
   const [bad, setBad] = useState<{ error: AppError; limits: Limits | undefined }>()
@@ -47,6 +47,11 @@ export function useStepForm<N extends StepAction, T extends object>(asked: Asked
         },
       },
     )
+  }
+
+  const update = (change: Partial<T>) => {
+    setBad(undefined)
+    keep(change)
   }
 
   /** What is wrong with a field, by any of the names that the server has for it. */

@@ -28,7 +28,7 @@ export function WhoIAm({ me }: { me: Me }) {
       </View>
       <View className='m-wrap g2 mt3'>
         {shown.map(role => (
-          <View key={role} className='m-proc m-proc--idle'>
+          <View key={role} className='m-due'>
             {roleWords[role].resident}
           </View>
         ))}
@@ -52,7 +52,7 @@ function Counts() {
           key={tab}
           role='link'
           className='m-grow t-center m-tap'
-          label={`${name} ${count}`}
+          label={`${count} ${name}`}
           onTap={() => go(routes.myLeads(tab))}
         >
           <View className='t-h1 t-tab'>{count}</View>

@@ -9,6 +9,7 @@ import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
+import { useMe } from '../../features/person/use-me'
 import { refusalWords } from '../../features/shared/refusal-words'
 import { call } from '../../lib/call'
 import { clientKey } from '../../lib/client-key'
@@ -17,9 +18,12 @@ import { toast } from '../../lib/toasts'
 
 type Credit = Output<'notice.credits'>['credits'][number]
 const key = ['credits'] as const
+const forEverybody = new Set<Credit['template']>(['progress', 'reply'])
 
 /** How often WeChat may still carry a message of each kind, and a tap that gives one more. */
 export function MessageSection() {
+  const { data: me } = useMe()
+  const works = me?.roles.some(role => role !== 'resident' && role !== 'member') ?? false
   const query = useQuery({ queryKey: key, queryFn: () => call('notice.credits', {}) })
   return (
     <Card>
@@ -28,9 +32,11 @@ export function MessageSection() {
       <AsyncView query={query}>
         {({ credits }) => (
           <View>
-            {credits.map(credit => (
-              <CreditRow key={credit.template} credit={credit} />
-            ))}
+            {credits
+              .filter(({ template }) => works || forEverybody.has(template))
+              .map(credit => (
+                <CreditRow key={credit.template} credit={credit} />
+              ))}
           </View>
         )}
       </AsyncView>

@@ -22,8 +22,7 @@ export function MatterBeside({ lead }: { lead: LeadView }) {
     reader: 'staff' as const,
     directory,
     now: serverNow().toISOString(),
-    no: lead.no,
-    ...(lead.unitId !== undefined && { unitId: lead.unitId }),
+    lead,
   }
   return (
     <View>

@@ -7,8 +7,8 @@ import { dayWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { leadStepWords } from '@shared/words/lead-words'
 import { detailWords } from '@shared/words/page-words'
-import { loadingWords, visibilityTexts } from '@shared/words/text-words'
-import { signWords } from '@shared/words/unit-words'
+import { loadingWords } from '@shared/words/text-words'
+import { replyWords, signWords } from '@shared/words/unit-words'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
@@ -63,7 +63,7 @@ export function SignForm({ lead }: StepFormProps) {
       over={sendingBack && <BackSheet lead={lead} onClose={() => setSendingBack(false)} />}
     >
       <MatterHead lead={lead} />
-      <SectionHead title={visibilityTexts.preview} />
+      <SectionHead title={replyWords.preview} />
       <View>{reply && <ReplyBlock reply={reply} reader='author' photos={photos} />}</View>
       <View>{reply && <WhatFollows lead={lead} reply={reply} />}</View>
       <View className='t-small t-2'>{confirm}</View>
