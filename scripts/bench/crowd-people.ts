@@ -10,14 +10,10 @@ const words = ['路灯', '下水道', '电梯', '停车位']
 const of = <T>(all: readonly T[], turn: number) => all[turn % all.length]
 const key = (turn: number) => `crowd-key-${Date.now()}-${turn}-${Math.random().toString(36).slice(2)}`
 
-async function open(ask: Ask, turn: number): Promise<Ok> {
-  const number = String((turn * 37) % 400).padStart(6, '0')
-  const { ok, data } = await ask('lead.find', { cursor: `2999_lead-${number}` })
-  const id = ok ? of((data as Page).rows, turn)?.id : undefined
-  return id ? ask('lead.get', { leadId: id }) : { ok }
-}
+/** One of the closed leads of `nthLead`. */
+const pastLead = (turn: number) => `lead-${String(402 + 6 * ((turn * 37) % 1500)).padStart(6, '0')}`
 
-/** Reads a lot, follows now and then, and once in a while raises something. */
+/** Reads a lot, searches, and once in a while raises something. */
 export const asResident: Habit = (ask, turn) => {
   switch (turn % 12) {
     case 0:
@@ -41,7 +37,7 @@ export const asResident: Habit = (ask, turn) => {
     case 9:
       return ask('town.directory', {})
     default:
-      return open(ask, turn)
+      return ask('lead.get', { leadId: pastLead(turn) })
   }
 }
 
@@ -53,22 +49,30 @@ export const atDesk =
       ? ask('queue.counts', { desk })
       : ask('queue.list', { desk, tab: of(['todo', 'waiting', 'soon'], turn) })
 
-/** Accepts the first of what waits for her: opening, reading and deciding are three requests of three seconds. */
+/** Accepts the first of what waits for her: looking, opening and deciding are requests of three seconds. */
 export function asScreener(): Habit {
   let next: Parameters<Ask> | undefined
-  return async (ask, turn) => {
-    if (next) {
-      const [action, input] = next
-      next = undefined
-      const answer = await ask(action, input)
-      const lead = answer.data as { id: string; revision: number; status: string } | undefined
-      if (action === 'lead.open' && lead?.status === 'SCREENING')
-        next = ['lead.accept', { leadId: lead.id, revision: lead.revision, key: key(turn) }]
-      return answer
-    }
-    const answer = await ask('queue.list', { desk: 'staff', tab: 'todo' })
-    const first = (answer.data as Page | undefined)?.rows[0]
-    if (first) next = ['lead.open', { leadId: first.id }]
+  let isBusy = false
+  const act: Habit = async (ask, turn) => {
+    const [action, input] = next ?? ['queue.list', { desk: 'staff', tab: 'todo' }]
+    const { data, ...answer } = await ask(action, input)
+    next = afterwards(action, data, turn)
     return answer
   }
+  return async (ask, turn) => {
+    // an answer that is late must not lead to the same decision twice
+    if (isBusy) return ask('queue.counts', { desk: 'staff' })
+    isBusy = true
+    return act(ask, turn).finally(() => (isBusy = false))
+  }
+}
+
+function afterwards(action: string, data: unknown, turn: number): Parameters<Ask> | undefined {
+  if (action === 'queue.list') {
+    const [first] = (data as Page | undefined)?.rows ?? []
+    return first && ['lead.open', { leadId: first.id }]
+  }
+  const lead = data as { id: string; revision: number; status: string } | undefined
+  const isNew = action === 'lead.open' && lead?.status === 'SCREENING'
+  return isNew ? ['lead.accept', { leadId: lead.id, revision: lead.revision, key: key(turn) }] : undefined
 }

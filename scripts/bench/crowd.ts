@@ -95,7 +95,7 @@ export const crowd: BenchPart = {
         { what: 'slowest', measured: ms(Math.max(...spent)) },
       ],
       notes: [
-        `An emulator in a process of its own, as \`npm start\` runs it, with ${LEADS.toLocaleString('en')} leads; two workers a function, the jobs every minute. Residents read, search, follow their own and raise leads; staff screen them; units and supervisors look at their desks. The first seconds are cold.`,
+        `An emulator in a process of its own, as \`npm start\` runs it, with ${LEADS.toLocaleString('en')} leads; two workers a function, the jobs every minute. Residents read, search and raise leads; staff screen them; units and supervisors look at their desks. The first seconds are cold.`,
         ...(errors.length ? [`For example: ${[...new Set(errors)].slice(0, 3).join('; ')}`] : []),
       ],
     }

@@ -81,7 +81,7 @@ async function runUntilDone(emulator: Emulator) {
 }
 
 function findings(emulator: Emulator): Row[] {
-  const rows = emulator.find('notices', { kind: KIND })
+  const rows = emulator.find('notices').filter(({ kind }) => kind === KIND)
   const readers = new Set(rows.map(({ to }) => to))
   const most = Math.max(...messages(emulator).map(({ sent }) => sent))
   const unknown = rows.filter(({ push }) => push === 'SENDING').length
