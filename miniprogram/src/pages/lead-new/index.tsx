@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { raiseWords } from '@shared/words/page-words'
 import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
 import { clientKey } from '../../lib/client-key'
 import { useDrafts } from '../../lib/drafts'
-import { go, routes } from '../../lib/routes'
-import { toast } from '../../lib/toasts'
+import { Queued } from './queued'
 import { RaiseForm } from './raise-form'
 import { Receipt } from './receipt'
 import type { Sent } from './use-raise'
@@ -19,9 +17,11 @@ const again = (form: LeadForm): LeadForm => ({
 /** 我要提: the form, and once it is sent the receipt. */
 export default function LeadNewPage() {
   const [sent, setSent] = useState<Sent>()
+  const [queued, setQueued] = useState<string>()
   const [turn, setTurn] = useState(0)
   const anew = () => {
     setSent(undefined)
+    setQueued(undefined)
     setTurn(turn + 1)
   }
   if (sent) {
@@ -31,9 +31,6 @@ export default function LeadNewPage() {
     }
     return <Receipt sent={sent.lead} onUndone={undone} onAnother={anew} />
   }
-  const queued = () => {
-    toast(raiseWords.queued)
-    go(routes.myLeads('drafts'))
-  }
-  return <RaiseForm key={turn} onSent={setSent} onQueued={queued} onDiscard={anew} />
+  if (queued !== undefined) return <Queued leadKey={queued} onAnother={anew} />
+  return <RaiseForm key={turn} onSent={setSent} onQueued={setQueued} onDiscard={anew} />
 }

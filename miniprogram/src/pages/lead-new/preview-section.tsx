@@ -16,7 +16,7 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
   const { data } = useDirectory()
   const names = namesOf(data)
   const derived = titleOf(form.situation)
-  const place = [names.place(form.townId), names.place(form.communityId)].filter(Boolean).join('')
+  const place = names.place(form.communityId ?? form.townId)
   const hidden = form.asMember ? visibilityTexts.hiddenMember : fill(visibilityTexts.hiddenAuthor, { place })
   const author = form.visibility === 'PUBLIC_NAMED' && form.name.trim() ? form.name.trim() : hidden
   const unitOnly = form.visibility === 'UNIT_ONLY'

@@ -24,7 +24,7 @@ import { WhatSection } from './what-section'
 import { WhereSection } from './where-section'
 import { WhoSection } from './who-section'
 
-type RaiseFormProps = { onSent: (sent: Sent) => void; onQueued: () => void; onDiscard: () => void }
+type RaiseFormProps = { onSent: (sent: Sent) => void; onQueued: (key: string) => void; onDiscard: () => void }
 
 const placeOf: Record<string, string> = {
   place: 'where',
@@ -52,7 +52,7 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
     },
     onQueued: () => {
       drop()
-      onQueued()
+      onQueued(form.key)
     },
   })
   const faultOf = (...fields: string[]) => {

@@ -17,13 +17,14 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
   return (
     <View id='what'>
       <View className='t-small t-2'>{raiseWords.one}</View>
-      <PhotoField
-        optional
-        shots={form.shots}
-        onChange={shots => update({ shots })}
-        hint={firstUseWords.photoHint}
-      />
-      <View className='t-small t-3 mt1'>{consentWords.photoLocal}</View>
+      <View className='mt3'>
+        <PhotoField shots={form.shots} onChange={shots => update({ shots })} />
+      </View>
+      <View className='t-small t-3 mt1'>
+        {firstUseWords.photoHint}
+        {consentWords.photoLocal}
+      </View>
+      <View className='mt4' />
       <TextArea
         label={raiseWords.situation}
         hint={fill(raiseWords.situationHint, { min: enough })}
@@ -39,6 +40,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
         <Tick words={detailWords.analysis} done={written(form.analysis)} />
         <Tick words={detailWords.suggestion} done={written(form.suggestion)} />
       </View>
+      <View className='mt4' />
       <TextArea
         label={raiseWords.analysis}
         hint={residents ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
