@@ -1,7 +1,6 @@
 import type { ActionName, Input, Output } from '@shared/contract'
 import type { Envelope } from '@shared/contract/define'
 import { main as api } from '../../cloudfunctions/functions/api'
-import { main as jobs } from '../../cloudfunctions/functions/jobs'
 import { openidFor } from './personas'
 
 const contextOf = (variables: object) => ({ request_id: 'seed', environment: JSON.stringify(variables) })
@@ -17,6 +16,3 @@ export const as =
     throw new Error(`${id} ${action}: ${code} ${field ?? ''}`)
   }
 export type Caller = typeof as
-
-/** Lets the timer of the jobs fire. */
-export const timer = () => jobs({ Type: 'Timer' }, contextOf({ TRIGGER_SRC: 'timer' }))

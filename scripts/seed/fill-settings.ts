@@ -25,9 +25,9 @@ function calendarOf(years: number[]): Calendar {
 }
 
 /** The settings of the town: its names, its holidays, and the templates that the emulator's WeChat knows. */
-export async function fillSettings(now: string): Promise<void> {
+export function townSettings(now: string): Settings {
   const year = local(now).year()
-  const settings = Settings.parse({
+  return Settings.parse({
     ...defaultSettings,
     brand: { ...townData.brand, servicePhone: '0000-0000000' },
     calendar: calendarOf([year - 1, year, year + 1]),
@@ -39,5 +39,14 @@ export async function fillSettings(now: string): Promise<void> {
       unitNotice: 'tmpl-unit-notice',
     },
   })
-  await db.collection('settings').doc('tenant').set(settings)
+}
+
+/** The thirtieth of February. */
+const NEVER = '0 0 30 2 *'
+const asleep = { tell: NEVER, timed: NEVER, check: NEVER, sweep: NEVER }
+
+/** Writes them; asleep, the emulator's own timer leaves leads alone that have not come to today yet. */
+export async function fillSettings(settings: Settings, { isAsleep }: { isAsleep: boolean }): Promise<void> {
+  const written = isAsleep ? { ...settings, schedules: asleep } : settings
+  await db.collection('settings').doc('tenant').set(written)
 }

@@ -1,12 +1,14 @@
 import { addMinutes, local, localDay, momentOf } from '@shared/domain/calendar/local-day'
+import type { Settings } from '@shared/domain/settings/settings'
 import FakeTimers from '@sinonjs/fake-timers'
 import { _, db } from '../../cloudfunctions/store/cloudbase'
 import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
-import { as, timer } from './caller'
+import { runDueJobs } from '../../cloudfunctions/jobs/run-due-jobs'
+import { as } from './caller'
 import { fillPeople } from './fill-people'
 import { fillPlaces } from './fill-places'
-import { fillSettings } from './fill-settings'
+import { fillSettings, townSettings } from './fill-settings'
 import { leadHands } from './lead-hand'
 import { liveLeads } from './live-leads-data'
 import { liveStoryOf } from './live-story'
@@ -19,8 +21,9 @@ import { storyOf } from './town-story'
  * through the functions themselves, at its own moment. Answers where each lead of the town's data lies.
  */
 export async function seedTown(now: string) {
+  const settings = townSettings(now)
+  await fillSettings(settings, { isAsleep: true })
   await fillPlaces()
-  await fillSettings(now)
   forgetSettings()
   forgetTown()
   const time = townTime(now)
@@ -31,22 +34,29 @@ export async function seedTown(now: string) {
     const hands = leadHands()
     const told = townData.leads.map((lead, place) => ({ lead, place, hands, time, ago }))
     const happenings = [...told.flatMap(storyOf), ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now))]
-    await tell([...happenings, ...evenings(happenings, now)], { clock, now })
+    await tell([...happenings, ...evenings(happenings, now).map(at => ({ at, run: () => jobs(settings) }))], {
+      clock,
+      now,
+    })
     clock.setSystemTime(new Date(now))
     await readOldNews(ago(7), now)
     await numbersGoOn(now)
+    await fillSettings(settings, { isAsleep: false })
     return { idOf: hands.idOf }
   } finally {
     clock.uninstall()
   }
 }
 
-/** The jobs look in on the evening of every day on which something happened, and on each of the last fortnight. */
-function evenings(happenings: Happening[], now: string): Happening[] {
+/** The evening of every day on which something happened, and of each of the last fortnight. */
+function evenings(happenings: Happening[], now: string): string[] {
   const lately = Array.from({ length: 14 }, (_, n) => addMinutes(now, -n * 24 * 60))
   const days = new Set([...happenings.map(({ at }) => at), ...lately].map(localDay))
-  return [...[...days].map(day => momentOf(day, 21)), now].map(at => ({ at, run: timer }))
+  return [...[...days].map(day => momentOf(day, 21)), now]
 }
+
+/** What the timer does, at the moment of the story. */
+const jobs = (settings: Settings) => runDueJobs({ now: new Date().toISOString(), settings })
 
 /** What is more than a week old has been read. */
 async function readOldNews(before: string, now: string) {
