@@ -14,7 +14,8 @@ import { clientKey } from '../../lib/client-key'
 export const leadQuery = (leadId: string) =>
   queryOptions({ queryKey: ['lead', leadId], queryFn: () => call('lead.get', { leadId }) })
 
-export const useLead = (leadId: string) => useQuery(leadQuery(leadId))
+/** A page that opens looks at what is so now: its buttons come from the answer, and a link may be days old. */
+export const useLead = (leadId: string) => useQuery({ ...leadQuery(leadId), refetchOnMount: 'always' })
 
 /** The server answers a command with the whole lead: it is put in its place, and the lists look again. */
 export function keepLead(cache: QueryClient, lead: LeadView): void {

@@ -22,7 +22,7 @@ export default function LeadStepPage() {
     )
   }
   return lead.data ? (
-    <StepForm lead={lead.data} step={step} />
+    <StepForm lead={lead.data} step={step} looking={lead.isFetching} />
   ) : (
     <PageShell title={stepFormWords[step].title}>
       <AsyncView query={lead}>{() => null}</AsyncView>

@@ -26,7 +26,8 @@ import { useDraft } from '../../lib/use-draft'
 import { StepFields as Fields } from './step-fields'
 import { stepFaults, stepInput, valueOf, type StepValue } from './step-value'
 
-type StepFormProps = { lead: LeadView; step: FormStep }
+/** `looking`: what is known may be old, the server is being asked. */
+type StepFormProps = { lead: LeadView; step: FormStep; looking: boolean }
 
 /** What follows from the step, before it is taken. */
 function followsWords(lead: LeadView, step: FormStep, directory: Directory | undefined): string {
@@ -45,7 +46,7 @@ function followsWords(lead: LeadView, step: FormStep, directory: Directory | und
 const shownFields = new Set(['text', 'reasonCode', 'name', 'phone'])
 
 /** A step with its form. What was typed stays through refusals, and the same tap twice is one step. */
-export function StepForm({ lead, step }: StepFormProps) {
+export function StepForm({ lead, step, looking }: StepFormProps) {
   const { data: directory } = useDirectory()
   const [initial] = useState(() => valueOf(lead))
   const { value, update, drop } = useDraft<StepValue>(`step.${lead.id}.${step}`, initial)
@@ -53,7 +54,7 @@ export function StepForm({ lead, step }: StepFormProps) {
   const take = useTakeStep(`lead.${step}` as StepAction, lead)
   const words = stepFormWords[step]
   const allowed = lead.may.includes(step)
-  const gone = !allowed && !take.isPending && !take.isSuccess
+  const gone = !allowed && !looking && !take.isPending && !take.isSuccess
   const shown = gone
     ? new AppError('wrong_status')
     : faults.some(field => shownFields.has(field))
