@@ -172,6 +172,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'roster.leave': '办理离开',
   'person.redeem': '填邀请码加入',
   'person.erase': '删除个人信息',
+  'person.becomeFirstAdmin': '成为第一位管理员',
   'roster.invite': '发邀请码',
   'roster.revokeInvite': '作废邀请码',
   'place.save': '保存地点',

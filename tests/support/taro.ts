@@ -1,3 +1,6 @@
+/** What stands behind the ? of the page's address. */
+export const params: Record<string, string> = {}
+
 /** What a component test plays of @tarojs/taro: `jest.mock('@tarojs/taro', () => require('../support/taro').taro())`. */
 export function taro(own: object = {}) {
   const kept = new Map<string, unknown>()
@@ -31,6 +34,6 @@ export function taro(own: object = {}) {
     default: api,
     ...api,
     ...Object.fromEntries(hooks.map(name => [name, still])),
-    useRouter: () => ({ params: {} }),
+    useRouter: () => ({ params }),
   }
 }

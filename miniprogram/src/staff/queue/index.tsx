@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { queueWords, supervisorWords } from '@shared/words/staff-words'
+import { AsyncView } from '../../components/async-view'
 import { PageShell } from '../../components/page-shell'
 import { Segmented } from '../../components/segmented'
 import { DeskList, tabFrom, type Desk } from '../../features/lead/desk-list'
@@ -15,8 +16,8 @@ const deskNames = { staff: queueWords.title, supervisor: supervisorWords.title, 
 /** What waits for the office, and for whoever watches over the units. */
 export default function StaffQueuePage() {
   const { tab: named } = useRouter().params
-  const { data: me } = useMe()
-  const desks = desksFor(me?.roles ?? [])
+  const me = useMe()
+  const desks = desksFor(me.data?.roles ?? [])
   const [chosen, setChosen] = useState<Desk>()
   const [tab, setTab] = useState(tabFrom(named))
   const [filter, setFilter] = useState<Filter>(noFilter)
@@ -35,14 +36,18 @@ export default function StaffQueuePage() {
       </View>
       <View>{desk === 'supervisor' && <View className='t-small t-2 mt2'>{supervisorWords.hint}</View>}</View>
       <QueueFilter filter={filter} onChange={setFilter} />
-      <DeskList
-        key={desk}
-        desk={desk}
-        tab={tab}
-        onTab={setTab}
-        keep={row => keepsRow(filter, row)}
-        onOpen={row => go(routes.leadDetail(row.id))}
-      />
+      <AsyncView query={me}>
+        {() => (
+          <DeskList
+            key={desk}
+            desk={desk}
+            tab={tab}
+            onTab={setTab}
+            keep={row => keepsRow(filter, row)}
+            onOpen={row => go(routes.leadDetail(row.id))}
+          />
+        )}
+      </AsyncView>
     </PageShell>
   )
 }

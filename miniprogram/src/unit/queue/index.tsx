@@ -11,9 +11,9 @@ import { go, routes } from '../../lib/routes'
 /** What was given to this person's unit; for its leaders first what they have to sign. */
 export default function UnitQueuePage() {
   const { tab: named } = useRouter().params
-  const { data: me } = useMe()
+  const me = useMe()
   const [tab, setTab] = useState(tabFrom(named))
-  const signs = me !== undefined && !me.roles.includes('unitClerk')
+  const signs = me.data !== undefined && !me.data.roles.includes('unitClerk')
   const open = (row: LeadSummary) =>
     go(signs && row.status === 'SIGN_OFF' ? routes.unitSign(row.id) : routes.leadDetail(row.id))
   return (
