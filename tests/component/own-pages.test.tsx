@@ -1,0 +1,170 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+jest.mock('../../miniprogram/src/lib/save-text-file', () => ({
+  saveTextFile: jest.fn(async () => undefined),
+}))
+const mockAsk = jest.fn()
+jest.mock('../../miniprogram/src/lib/subscribe', () => ({
+  askToSubscribe: (ids: string[]) => mockAsk(ids),
+}))
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { AppError } from '@shared/domain/errors'
+import type { NoticeView } from '@shared/domain/notice/notice'
+import JoinPage from '../../miniprogram/src/pages/join/index'
+import MePage from '../../miniprogram/src/pages/me/index'
+import NoticesPage from '../../miniprogram/src/pages/notices/index'
+import PrivacyPage from '../../miniprogram/src/pages/privacy/index'
+import SettingsPage from '../../miniprogram/src/pages/settings/index'
+import { saveTextFile } from '../../miniprogram/src/lib/save-text-file'
+import { useToast } from '../../miniprogram/src/lib/toasts'
+import { admin, at, neighbour, staff } from '../support/leads'
+import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const me = (actor: object, unread = 0) => ({ unread, needsFirstAdmin: false, ...actor })
+const sent = (action: string) => asked.filter(one => one.action === action)
+const notice = (part: Partial<NoticeView>): NoticeView => ({
+  id: 'n1',
+  kind: 'lead.answered',
+  class: 'MUST',
+  leadId: 'lead-1',
+  leadNo: 'XS-2026-000001',
+  at,
+  title: '单位答复了',
+  body: '请看看结果。',
+  read: false,
+  ...part,
+})
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  useToast.setState({ message: undefined })
+  mockAsk.mockReset()
+})
+
+test('a notice that is tapped opens its matter, is read at once, and the bell counts anew', async () => {
+  let read = false
+  serve({
+    'person.me': () => me(neighbour, read ? 0 : 1),
+    'notice.list': () => ({
+      rows: [notice({ read }), notice({ id: 'n2', read: true, at: '2026-02-20T08:00:00.000Z' })],
+    }),
+    'notice.read': () => {
+      read = true
+      return { done: true }
+    },
+  })
+  open(NoticesPage)
+  fireEvent.click(await screen.findByRole('link', { name: /未读，单位答复了/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/lead-detail/index?leadId=lead-1' })
+  await waitFor(() => expect(screen.queryByRole('link', { name: /未读/ })).toBeNull())
+  expect(sent('notice.read').at(0)?.input).toEqual({ ids: ['n1'] })
+  expect(screen.getByRole('heading', { name: '更早' })).toBeTruthy()
+})
+
+test('all are marked as read with one tap, and an empty inbox says so', async () => {
+  serve({
+    'person.me': () => me(neighbour, 1),
+    'notice.list': () => ({ rows: [notice({})] }),
+    'notice.readAll': () => ({ done: true }),
+  })
+  const { unmount } = open(NoticesPage)
+  await screen.findByText('1条未读')
+  fireEvent.click(screen.getByRole('button', { name: '全部标为已读' }))
+  await waitFor(() => expect(useToast.getState().message?.text).toBe('都标为已读了'))
+  unmount()
+  serve({ 'person.me': () => me(neighbour), 'notice.list': () => ({ rows: [] }) })
+  open(NoticesPage)
+  expect(await screen.findByText('没有新消息。有进展会放在这里。')).toBeTruthy()
+})
+
+test.each([
+  [neighbour, []],
+  [staff, ['待办']],
+  [admin, ['管理']],
+])('the desks of a person are those of her roles: %p', async (actor, desks) => {
+  serve({
+    'person.me': () => me(actor),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+  })
+  open(MePage)
+  await screen.findByText('填邀请码')
+  await screen.findByRole('link', { name: '0 我提的' })
+  const found = ['待办', '盯办', '本单位的事', '管理'].filter(name => screen.queryByRole('link', { name }))
+  expect(found).toEqual(desks)
+})
+
+test('a code that is wrong says so beside its box; a right one tells the new roles', async () => {
+  params.code = 'ABCD-EFGH-JKLM'
+  let right = false
+  serve({
+    'person.me': () => me(neighbour),
+    'person.redeem': () => {
+      if (!right) throw new AppError('invalid_input', 'unknown', { field: 'code' })
+      return me(staff)
+    },
+  })
+  open(JoinPage)
+  fireEvent.click(await screen.findByRole('button', { name: '加入' }))
+  expect(await screen.findByText(/邀请码不对或过期了/)).toBeTruthy()
+  right = true
+  fireEvent.click(screen.getByRole('button', { name: '加入' }))
+  await waitFor(() => expect(useToast.getState().message?.text).toBe('已加入，身份是政协工作人员。'))
+  expect(screen.queryByText('第一位管理员')).toBeNull()
+})
+
+test('the form of the first administrator is there only while there is none', async () => {
+  serve({ 'person.me': () => ({ ...me(neighbour), needsFirstAdmin: true }) })
+  open(JoinPage)
+  expect(await screen.findByText('第一位管理员')).toBeTruthy()
+})
+
+test('a consent is taken back after a question; a copy is saved; deletion asks twice', async () => {
+  serve({
+    'person.consents': () => ({
+      consents: [{ id: 'c1', personId: 'p', purpose: 'CALL_BACK', version: '2026-11', givenAt: at }],
+    }),
+    'person.withdrawConsent': () => ({ done: true }),
+    'person.export': () => ({ fileName: 'minyi.json', json: '{}' }),
+    'person.erase': () => ({ done: true }),
+  })
+  open(PrivacyPage)
+  fireEvent.click(await screen.findByRole('button', { name: '收回同意，留电话，核实这件事' }))
+  expect(sent('person.withdrawConsent')).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: '收回同意' }))
+  await waitFor(() => expect(sent('person.withdrawConsent').at(0)?.input).toEqual({ consentId: 'c1' }))
+
+  fireEvent.click(screen.getByRole('button', { name: '要一份我的信息' }))
+  await waitFor(() => expect(saveTextFile).toHaveBeenCalledWith('minyi.json', '{}'))
+
+  fireEvent.click(screen.getByRole('button', { name: '确定删除' }))
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  fireEvent.click(screen.getByRole('checkbox', { name: '我知道删了不能恢复' }))
+  fireEvent.click(screen.getByRole('button', { name: '确定删除' }))
+  expect(sent('person.erase')).toEqual([])
+  fireEvent.click(screen.getAllByRole('button', { name: '确定删除' }).at(-1) as HTMLElement)
+  await waitFor(() => expect(sent('person.erase').at(0)?.input).toMatchObject({ sure: true }))
+})
+
+test('WeChat is asked before anything else, and what it said is recorded once', async () => {
+  const credit = { template: 'reply', templateId: 'tmpl-reply', credits: 1, refused: false }
+  serve({
+    'person.me': () => me(neighbour),
+    'notice.credits': () => ({
+      credits: [credit, { ...credit, template: 'unitTodo', templateId: 'tmpl-unit-todo' }],
+    }),
+    'notice.recordAnswers': () => ({ credits: [{ ...credit, credits: 2 }] }),
+  })
+  mockAsk.mockResolvedValue({ 'tmpl-reply': 'accept' })
+  open(SettingsPage)
+  fireEvent.click(await screen.findByRole('button', { name: '再要几次提醒，答复与评价' }))
+  expect(mockAsk).toHaveBeenCalledWith(['tmpl-reply'])
+  expect(await screen.findByText('答复与评价：还能收2次')).toBeTruthy()
+  expect(sent('notice.recordAnswers').at(0)?.input).toMatchObject({ answers: { 'tmpl-reply': 'accept' } })
+  expect(screen.queryByText(/待办任务/)).toBeNull()
+})
