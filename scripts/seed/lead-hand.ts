@@ -54,8 +54,11 @@ export function leadHands() {
     await saveQuietly({ ...lead, status, statusAt: new Date().toISOString() })
   }
 
+  const follow = async (id: string, who: string, kind: 'MET' | 'FOLLOW') =>
+    as(who)('lead.follow', { leadId: (await leadOf(id)).id, kind })
+
   const idOf = (id: string) => ids.get(id) ?? id
-  return { raise, step, screen, end, idOf, leadOf }
+  return { raise, step, screen, end, follow, idOf, leadOf }
 }
 export type LeadHands = ReturnType<typeof leadHands>
 

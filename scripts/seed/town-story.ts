@@ -85,8 +85,24 @@ const further: Partial<Record<SeedLead['expected']['outcome'], (told: Told) => P
   IN_CONSULTATION: ended,
 }
 
+/** Neighbours who met the same thing, or want to know how it ends. */
+function neighbours({ lead, place, hands, time }: Told): Part[] {
+  const { id, date, author, visibility, expected } = lead
+  if (visibility === 'UNIT_ONLY' || !['OPEN', 'CLAIMED'].includes(expected.outcome)) return []
+  const others = townData.residents.filter(one => one.id !== author)
+  const some = others.filter((_one, n) => (n + place) % 7 === 0).slice(0, 1 + (place % 4))
+  return some.map(({ id: who }, n): Part => [
+    time(date, { plusDays: 3, hour: 18, minute: n }),
+    () => hands.follow(id, who, n % 2 ? 'FOLLOW' : 'MET'),
+  ])
+}
+
 /** All that happened to one lead of the town until its today. */
 export function storyOf(told: Told): Happening[] {
-  const parts = [...firstDays(told), ...(further[told.lead.expected.outcome]?.(told) ?? [])]
+  const parts = [
+    ...firstDays(told),
+    ...neighbours(told),
+    ...(further[told.lead.expected.outcome]?.(told) ?? []),
+  ]
   return parts.map(([at, run]) => ({ at, run }))
 }
