@@ -5,6 +5,7 @@ import type { LeadView } from '@shared/domain/lead/lead-view'
 import { detailWords } from '@shared/words/page-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
 import { Sheet } from '../../components/sheet'
 import { go } from '../../lib/routes'
 import { buttonOf, choicesOf } from './lead-choices'
@@ -19,7 +20,7 @@ export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }
   const open = (step: LeadStep) => go(stepRoute(lead.id, step))
   return (
     <>
-      {others.length > 0 && <Button icon='more' label={buttonWords.more} onTap={onMore} />}
+      {others.length > 0 && <IconButton box icon='more' label={buttonWords.more} onTap={onMore} />}
       {main.length === 0 && lead.audience !== 'own' && <FollowButton lead={lead} grow />}
       {[...main].reverse().map(step => (
         <Button

@@ -37,8 +37,8 @@ export default function HomePage() {
   return (
     <PageShell title={homeWords.title} tab='home' lead={<SizeChip />}>
       <Greeting me={me.data} count={own.length} turns={turn.length} />
-      <FirstUse />
       <View>{turn[0] && <YourTurn lead={turn[0]} />}</View>
+      <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
       <DraftReminder />
       <DeskRows roles={me.data?.roles ?? []} />
       <HomeList

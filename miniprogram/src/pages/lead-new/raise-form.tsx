@@ -8,7 +8,7 @@ import { consentWords, doneWords, errorPageWords, loadingWords } from '@shared/w
 import { timeOfDay } from '@shared/words/date-words'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
-import { failureWords } from '../../components/failure-view'
+import { refusalWords } from '../../features/shared/refusal-words'
 import { PageShell } from '../../components/page-shell'
 import { emptyForm, leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
 import { useHasRole } from '../../features/person/use-me'
@@ -66,7 +66,7 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
     if (wrong === undefined) return
     void Taro.pageScrollTo({ selector: `#${placeOf[wrong] ?? 'what'}` }).catch(() => undefined)
   }
-  const refusal = raise.refusal && failureWords(raise.refusal)
+  const refusal = raise.refusal && refusalWords(raise.refusal)
   const bar = (
     <Button
       kind='main'

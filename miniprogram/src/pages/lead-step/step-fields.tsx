@@ -11,7 +11,7 @@ import { ChoiceGroup } from '../../components/choice-group'
 import { Field } from '../../components/field'
 import { TextArea } from '../../components/text-area'
 import { PhotoField } from '../../features/shared/photo-field'
-import type { StepValue } from './step-value'
+import { measuresOf, type StepValue } from './step-value'
 
 type StepFieldsProps = {
   lead: LeadView
@@ -22,14 +22,6 @@ type StepFieldsProps = {
 }
 type Part = Omit<StepFieldsProps, 'lead' | 'step'> & { words: FieldWords }
 
-const limits: Partial<Record<FormStep, number>> = {
-  confirm: 500,
-  appeal: 500,
-  objectMerge: 500,
-  deny: 300,
-  rebound: 300,
-  release: 300,
-}
 const visibilities: readonly Visibility[] = ['PUBLIC_HIDDEN_NAME', 'PUBLIC_NAMED', 'UNIT_ONLY']
 
 /** The fields that this step asks for, in the order of its words. */
@@ -44,7 +36,7 @@ export function StepFields({ step, ...props }: StepFieldsProps) {
           label={text.label}
           hint={text.hint}
           optional={text.optional}
-          limit={limits[step] ?? 1000}
+          limit={measuresOf(step).max}
           count={lengthOf}
           initial={props.value.text}
           error={props.faultOf('text')}

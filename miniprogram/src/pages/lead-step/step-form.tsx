@@ -24,7 +24,7 @@ import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { StepFields as Fields } from './step-fields'
-import { stepFaults, stepInput, valueOf, type StepValue } from './step-value'
+import { measuresOf, stepFaults, stepInput, valueOf, type StepValue } from './step-value'
 
 /** `looking`: what is known may be old, the server is being asked. */
 type StepFormProps = { lead: LeadView; step: FormStep; looking: boolean }
@@ -53,6 +53,8 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
   const [faults, setFaults] = useState<string[]>([])
   const take = useTakeStep(`lead.${step}` as StepAction, lead)
   const words = stepFormWords[step]
+  const verb = buttonOf(step, lead) ?? words.title
+  const unsolved = (step === 'confirm' || step === 'deny') && lead.resultMeaning !== 'DONE'
   const allowed = lead.may.includes(step)
   const gone = !allowed && !looking && !take.isPending && !take.isSuccess
   const shown = gone
@@ -62,7 +64,7 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
       : take.error
   const faultOf = (field: string) => {
     if (!faults.includes(field)) return undefined
-    const { what, todo } = wordsForError('invalid_input', field)
+    const { what, todo } = wordsForError('invalid_input', field, field === 'text' ? measuresOf(step) : {})
     return `${what}${todo}`
   }
   const leave = () => {
@@ -94,16 +96,17 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
     <Button
       kind={step === 'withdraw' || step === 'withdrawName' ? 'bad' : 'main'}
       grow
-      label={buttonOf(step, lead) ?? words.title}
+      label={verb}
       disabled={!allowed}
       busy={waiting ?? (take.isPending && loadingWords.submit)}
       onTap={submit}
     />
   )
   return (
-    <PageShell title={words.title} bar={bar}>
+    <PageShell title={unsolved ? verb : words.title} bar={bar}>
       <Heading look='t-h1'>{lead.title}</Heading>
       <View className='t-body t-2 mt2'>{words.about ?? followsWords(lead, step, directory)}</View>
+      <View className='mt4' />
       <Fields lead={lead} step={step} value={value} update={update} faultOf={faultOf} />
       <View>
         <StepRefusal form={{ step, lead, error: shown, limits: undefined, busy: take.isPending }} />

@@ -35,22 +35,38 @@ export function valueOf(lead: LeadView): StepValue {
 }
 
 const fieldsOf = (step: FormStep) => stepFormWords[step].fields
-const least: Partial<Record<FormStep, number>> = { deny: 4, rebound: 4 }
+
+type Measures = { min: number; max: number }
+const note: Measures = { min: 2, max: 500 }
+const reason: Measures = { min: 4, max: 300 }
+const further: Measures = { min: 2, max: 1000 }
+const measures: Partial<Record<FormStep, Measures>> = {
+  confirm: note,
+  appeal: note,
+  objectMerge: note,
+  deny: reason,
+  rebound: reason,
+  release: reason,
+}
+
+/** How long the text of a step is, at least and at most. */
+export const measuresOf = (step: FormStep): Measures => measures[step] ?? further
 
 const lacksText = (step: FormStep, text: string) => {
   const field = fieldsOf(step)['text']
   const length = lengthOf(text.trim())
   if (!field || (field.optional && length === 0)) return false
-  return length < (least[step] ?? 2)
+  const { min, max } = measuresOf(step)
+  return length < min || length > max
 }
 
 /** The fields that are not right yet, by the names the words of errors know. */
 export function stepFaults(step: FormStep, value: StepValue): string[] {
-  const reason = fieldsOf(step)['reasonCode']
+  const code = fieldsOf(step)['reasonCode']
   const named = step === 'changeVisibility' && value.visibility === 'PUBLIC_NAMED'
   const wrong = {
     text: lacksText(step, value.text),
-    reasonCode: reason !== undefined && !reason.optional && !value.reasonCode,
+    reasonCode: code !== undefined && !code.optional && !value.reasonCode,
     name: named && lengthOf(value.name.trim()) < 2,
     phone: step === 'changeContact' && value.callBack && !/^1[3-9]\d{9}$/.test(value.phone.trim()),
   }
