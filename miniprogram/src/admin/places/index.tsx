@@ -22,7 +22,7 @@ export default function PlacesPage() {
   const [open, setOpen] = useState<Open>()
   const sheet = open && (
     <PlaceSheet
-      key={open.place?.id ?? open.parentId ?? ''}
+      key={open.place ? `at.${open.place.id}` : `below.${open.parentId ?? ''}`}
       place={open.place}
       parentId={open.parentId}
       onClose={() => setOpen(undefined)}

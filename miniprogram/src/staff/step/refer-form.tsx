@@ -41,7 +41,7 @@ export function ReferForm({ lead }: StepFormProps) {
   const { text } = form.value
   const choices = directory?.settings.terms.referDays ?? []
   const unitId = form.value.unitId ?? units.find(({ value }) => value === usual)?.value
-  const days = form.value.days ?? choices.at(-1)
+  const days = form.value.days ?? choices[choices.length - 1]
   const said = text.trim()
   const now = serverNow().toISOString()
   const until = days && directory && dueAfter(now, { days }, directory.settings.calendar)

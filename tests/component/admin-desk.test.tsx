@@ -1,0 +1,152 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+jest.mock('../../miniprogram/src/components/picker-field', () =>
+  jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
+)
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { AppError } from '@shared/domain/errors'
+import PersonPage from '../../miniprogram/src/admin/person/index'
+import PlacesPage from '../../miniprogram/src/admin/places/index'
+import RosterPage from '../../miniprogram/src/admin/roster/index'
+import AdminSettingsPage from '../../miniprogram/src/admin/settings/index'
+import UnitsPage from '../../miniprogram/src/admin/units/index'
+import { changeLines } from '../../miniprogram/src/admin/audit/change-lines'
+import { useDrafts } from '../../miniprogram/src/lib/drafts'
+import { useToast } from '../../miniprogram/src/lib/toasts'
+import { at } from '../support/leads'
+import { settings } from '../support/little-town'
+import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const sent = (action: string) => asked.filter(one => one.action === action)
+const type = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+const row = {
+  id: 'p1',
+  revision: 1,
+  name: '陆采薇',
+  roles: ['proposalStaff'],
+  createdAt: at,
+  bound: false,
+  invited: false,
+}
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  useDrafts.setState({ drafts: {} })
+  useToast.setState({ message: undefined })
+})
+
+test('the roster tells who came and who did not, and is searched by a name', async () => {
+  serve({
+    'roster.list': ({ text }: { text?: string }) => ({
+      rows: text ? [] : [row, { ...row, id: 'p2', name: '沈怀瑾', bound: true, boundAt: at }],
+    }),
+  })
+  open(RosterPage)
+  fireEvent.click(await screen.findByRole('link', { name: /陆采薇，还没加入，提案委办公室/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/admin/person/index?rosterId=p1' })
+  expect(screen.getByRole('link', { name: /沈怀瑾，2026年3月2日加入/ })).toBeTruthy()
+  type('按名字找', '无此人')
+  fireEvent.click(screen.getByRole('button', { name: '按名字找' }))
+  expect(await screen.findByText(/没搜到“无此人”/)).toBeTruthy()
+})
+
+test('a person is added, and her code is shown once', async () => {
+  serve({
+    'roster.add': () => row,
+    'roster.invite': () => ({ code: 'ABCD-EFGH-JKLM-NPQR', expiresAt: '2026-03-09T08:00:00.000Z' }),
+    'roster.list': () => ({ rows: [{ ...row, invited: true }] }),
+  })
+  open(PersonPage)
+  type('姓名', ' 陆采薇 ')
+  fireEvent.click(screen.getByRole('button', { name: '提案委办公室' }))
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  fireEvent.click(await screen.findByRole('button', { name: '发邀请码' }))
+  expect(await screen.findByText('ABCD-EFGH-JKLM-NPQR')).toBeTruthy()
+  expect(sent('roster.add').at(0)?.input).toMatchObject({ name: '陆采薇', roles: ['proposalStaff'] })
+  expect(await screen.findByRole('button', { name: '作废邀请码' })).toBeTruthy()
+})
+
+test('a link that opens one line alone finds it; leaving is asked about first', async () => {
+  params.rosterId = 'p1'
+  serve({
+    'roster.list': ({ cursor }: { cursor?: string }) =>
+      cursor ? { rows: [row] } : { rows: [{ ...row, id: 'p0' }], cursor: 'next' },
+    'roster.leave': () => ({ ...row, leftAt: at }),
+  })
+  open(PersonPage)
+  fireEvent.click(await screen.findByRole('button', { name: '办理离开' }))
+  expect(sent('roster.leave')).toEqual([])
+  fireEvent.click(screen.getAllByRole('button', { name: '办理离开' }).at(-1) as HTMLElement)
+  await waitFor(() => expect(sent('roster.leave').at(0)?.input).toEqual({ id: 'p1', revision: 1 }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: '保存' })).toBeNull())
+})
+
+test('editing a unit loses nothing of it', async () => {
+  serve({ 'unit.save': () => ({}) })
+  open(UnitsPage)
+  fireEvent.click(await screen.findByRole('link', { name: /云溪市交通运输局/ }))
+  type('简称', '交通局')
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(sent('unit.save')).toHaveLength(1))
+  expect(sent('unit.save').at(0)?.input).toEqual({
+    id: 'roads',
+    name: '云溪市交通运输局',
+    short: '交通局',
+    areaId: 'city',
+    officePhone: '0000-0000003',
+  })
+})
+
+test('a place is added below another one; a refusal says why and keeps the sheet', async () => {
+  serve({
+    'place.save': () => {
+      throw new AppError('invalid_input', 'not in the tree', { field: 'parentId' })
+    },
+  })
+  open(PlacesPage)
+  fireEvent.click(await screen.findByRole('link', { name: '石埠镇，镇' }))
+  fireEvent.click(screen.getByRole('button', { name: '在下面新增' }))
+  type('代号', 'dukou')
+  type('名称', '渡口村')
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() =>
+    expect(sent('place.save').at(0)?.input).toMatchObject({ id: 'dukou', parentId: 'shibu' }),
+  )
+  expect(await screen.findByText(/有的地方还没填好/)).toBeTruthy()
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '名称' }).value).toBe('渡口村')
+})
+
+test('settings that somebody else saved meanwhile keep what is typed here', async () => {
+  let revision = 1
+  serve({
+    'settings.get': () => ({ ...settings, revision }),
+    'settings.save': (typed: { revision: number }) => {
+      if (typed.revision !== 2) {
+        revision = 2
+        throw new AppError('conflict')
+      }
+      return { ...typed, revision: 3 }
+    },
+  })
+  open(AdminSettingsPage)
+  await screen.findByText('第1版')
+  type('服务电话', '0000-1234567')
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  fireEvent.click(await screen.findByRole('button', { name: '刷新看看' }))
+  await screen.findByText('第2版')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '服务电话' }).value).toBe('0000-1234567')
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(useToast.getState().message?.text).toBe('已保存'))
+  expect(sent('settings.save').at(-1)?.input).toMatchObject({ brand: { servicePhone: '0000-1234567' } })
+})
+
+test('a change is told field by field, and one that was cut short as it is', () => {
+  expect(changeLines('{"name":["甲","乙"],"days":[null,[7,15]]}')).toBe('name: 甲 → 乙\ndays: null → [7,15]')
+  expect(changeLines('{"name":["甲')).toBe('{"name":["甲')
+})
