@@ -20,6 +20,7 @@ describe('the town', () => {
       name: '云溪市交通运输局',
       short: '市交通局',
       areaId: 'city',
+      officePhone: '0000-0000003',
     })
     expect(Object.keys(one.settings)).not.toContain('limits')
   })
