@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { detailWords } from '@shared/words/page-words'
@@ -56,10 +55,4 @@ export function LeadMore({ lead, onClose }: { lead: LeadView; onClose: () => voi
       </View>
     </Sheet>
   )
-}
-
-/** The sheet of further steps, opened by the bar. */
-export function useLeadMore(): { open: boolean; show: () => void; hide: () => void } {
-  const [open, setOpen] = useState(false)
-  return { open, show: () => setOpen(true), hide: () => setOpen(false) }
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
-import { agoWords } from '@shared/words/date-words'
+import { agoWords, dayWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
+import { claimPoolWords } from '@shared/words/staff-words'
 import { publicWords } from '@shared/words/text-words'
 import type { Reader } from '@shared/words/voices'
 import { Card } from '../../components/card'
@@ -18,11 +19,19 @@ type LeadCardProps = { lead: LeadSummary; reader: Reader; directory: Directory |
 
 /** A matter in a list: its ring, its title, how far and what came of it, where, and how long there is. */
 export function LeadCard({ lead, reader, directory }: LeadCardProps) {
+  const now = serverNow().toISOString()
   const turn = reader === 'author' && lead.waitsFor.includes('author')
   const outcome = outcomeOf(lead, reader, directory?.settings.letters)
   const due = reader === 'author' || reader === 'staff' ? dueOf(lead) : undefined
   const place = namesOf(directory).place(lead.area.at(-1))
-  const about = [place, agoWords(lead.statusAt, serverNow().toISOString())].filter(Boolean).join('，')
+  const claimed = lead.claimedUntil && reader === 'member' && dayWords(lead.claimedUntil, now)
+  const about = [
+    place,
+    agoWords(lead.statusAt, now),
+    claimed && fill(claimPoolWords.until, { date: claimed }),
+  ]
+    .filter(Boolean)
+    .join('，')
   return (
     <Card onTap={() => go(routes.leadDetail(lead.id))}>
       <View className='m-row m-row--top g3'>

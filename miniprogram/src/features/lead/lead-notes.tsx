@@ -4,9 +4,13 @@ import { dayWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { detailWords } from '@shared/words/page-words'
 import { contentHeldWords } from '@shared/words/reason-words'
+import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { useDrafts } from '../../lib/drafts'
 import { go, routes } from '../../lib/routes'
+import { laterNotes } from './later-notes'
+import { formOfLead, leadDraftKey } from './lead-form'
 import { doorOf } from './now-sentence'
 import { reasonSentence } from './reason-sentence'
 import type { Telling } from './timeline-sentence'
@@ -58,29 +62,45 @@ const notes: ((lead: Handled, told: Telling) => Note | false | undefined)[] = [
 const notesOf = (lead: LeadView, told: Telling) =>
   lead.audience === 'own' || lead.audience === 'staff' ? notes.flatMap(note => note(lead, told) || []) : []
 
-/** The same notes, a quiet card each. */
+/** The same notes, a quiet card each; a question to her is hers to answer. */
 export function LeadNotes({ lead, told }: { lead: LeadView; told: Telling }) {
+  const asked = lead.audience === 'own' && lead.waitsFor.includes('author')
+  const again = () => {
+    useDrafts.getState().save(leadDraftKey, formOfLead(lead))
+    go(routes.leadNew())
+  }
   return (
     <View>
-      {notesOf(lead, told).map(({ label, texts, until, open }) => (
-        <Card key={label} kind='flat'>
-          <View className='t-small t-3'>{label}</View>
-          {texts.map(text => (
-            <View key={text} className='t-read mt1 m-pre'>
-              {text}
-            </View>
-          ))}
-          {until !== undefined && <View className='t-small t-2 mt2'>{until}</View>}
-          {open !== undefined && (
-            <Button
-              kind='text'
-              small
-              label={detailWords.mergedInto}
-              onTap={() => go(routes.leadDetail(open))}
-            />
-          )}
+      {notesOf(lead, told).map(note => (
+        <NoteCard key={note.label} note={note} kind={asked ? 'you' : 'flat'} />
+      ))}
+      {laterNotes(lead, told).map(text => (
+        <Card key={text} kind='flat'>
+          <View className='t-body'>{text}</View>
         </Card>
       ))}
+      {lead.audience === 'own' && lead.status === 'REJECTED_CONTENT' && (
+        <View className='m-col mt3'>
+          <Button kind='tint' icon='edit' label={buttonWords.edit} onTap={again} />
+        </View>
+      )}
     </View>
+  )
+}
+
+function NoteCard({ note: { label, texts, until, open }, kind }: { note: Note; kind: 'you' | 'flat' }) {
+  return (
+    <Card kind={kind}>
+      <View className='t-small t-3'>{label}</View>
+      {texts.map(text => (
+        <View key={text} className='t-read mt1 m-pre'>
+          {text}
+        </View>
+      ))}
+      {until !== undefined && <View className='t-small t-2 mt2'>{until}</View>}
+      {open !== undefined && (
+        <Button kind='text' small label={detailWords.mergedInto} onTap={() => go(routes.leadDetail(open))} />
+      )}
+    </Card>
   )
 }

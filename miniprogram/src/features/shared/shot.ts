@@ -4,6 +4,7 @@ import { AppError } from '@shared/domain/errors'
 import { call } from '../../lib/call'
 import { isOnline } from '../../lib/network'
 import { putFile } from '../../lib/upload'
+import { localFile } from './local-file'
 
 /** A photo on its way from this phone. It stands in drafts, so it is plain data. */
 export type Shot = {
@@ -35,7 +36,7 @@ export async function sendShot(shot: Shot): Promise<Shot> {
   if (shot.size > MAX_PHOTO_BYTES) throw new AppError('upload_too_big')
   try {
     const { photoId, url, headers } = await call('photo.ticket', { bytes: Math.max(1, shot.size) })
-    await putFile({ url, headers, file: shot.src })
+    await putFile({ url, headers, file: await localFile(shot.src) })
     const { state } = await call('photo.arrived', { photoId })
     const { error: _error, ...sent } = shot
     return { ...sent, photoId, state }

@@ -1,23 +1,27 @@
 import { View } from '@tarojs/components'
 import type { Role } from '@shared/domain/person/role'
+import { fill } from '@shared/words/fill-words'
 import { homeWords } from '@shared/words/page-words'
-import { List, ListRow } from '../../components/list-row'
 import type { IconName } from '../../components/icon-name'
+import { List, ListRow } from '../../components/list-row'
+import { useDeskCount } from '../../features/lead/use-desk-count'
 import { go, routes } from '../../lib/routes'
 
-type Desk = { roles: readonly Role[]; title: string; icon: IconName; url: string }
+type Desk = { roles: readonly Role[]; title: string; icon: IconName; url: string; desk?: 'staff' | 'unit' }
 const desks: readonly Desk[] = [
   {
     roles: ['townWorker', 'proposalStaff', 'proposalChief', 'supervisor'],
     title: homeWords.staffDesk,
     icon: 'list',
     url: routes.staffQueue(),
+    desk: 'staff',
   },
   {
     roles: ['unitClerk', 'unitDeputy', 'unitLeader'],
     title: homeWords.unitDesk,
     icon: 'unit',
     url: routes.unitQueue(),
+    desk: 'unit',
   },
   { roles: ['member'], title: homeWords.claimPool, icon: 'people', url: routes.myLeads('pool') },
 ]
@@ -29,10 +33,16 @@ export function DeskRows({ roles }: { roles: readonly Role[] }) {
   return (
     <View className='mt3'>
       <List>
-        {mine.map(({ title, icon, url }, at) => (
-          <ListRow key={url} title={title} icon={icon} last={at === mine.length - 1} onTap={() => go(url)} />
+        {mine.map((desk, at) => (
+          <DeskRow key={desk.url} desk={desk} last={at === mine.length - 1} />
         ))}
       </List>
     </View>
   )
+}
+
+function DeskRow({ desk: { title, icon, url, desk }, last }: { desk: Desk; last: boolean }) {
+  const count = useDeskCount(desk).data?.todo ?? 0
+  const note = count > 0 ? fill(homeWords.staffDeskCount, { count }) : undefined
+  return <ListRow title={title} note={note} icon={icon} last={last} onTap={() => go(url)} />
 }

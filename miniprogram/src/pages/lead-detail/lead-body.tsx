@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { detailWords, followWords, shareWords } from '@shared/words/page-words'
 import { SectionHead } from '../../components/heading'
+import { IconButton } from '../../components/icon-button'
 import { ShareButton } from '../../components/share-button'
 import { MetButton } from '../../features/lead/follow-button'
 import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
@@ -20,8 +21,10 @@ import { serverNow } from '../../lib/server-time'
 import { ConfirmCard } from './confirm-card'
 import { isShared } from './is-shared'
 
+type LeadBodyProps = { lead: LeadView; directory: Directory | undefined; onCode: () => void }
+
 /** The matter from its head to its history, in the order in which people ask. */
-export function LeadBody({ lead, directory }: { lead: LeadView; directory: Directory | undefined }) {
+export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
   const { data: me } = useMe()
   const now = serverNow().toISOString()
   const reader = readerOf(lead, me?.roles)
@@ -42,6 +45,7 @@ export function LeadBody({ lead, directory }: { lead: LeadView; directory: Direc
           <View className='m-row g2 mt3'>
             {lead.audience !== 'own' && <MetButton lead={lead} />}
             <ShareButton label={shareWords.button} />
+            <IconButton box icon='photo' label={shareWords.code} onTap={onCode} />
           </View>
         )}
         <View className='t-small t-3 mt2'>
