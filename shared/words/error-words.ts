@@ -63,6 +63,12 @@ const words = {
   'not_found.code': { what: '这个二维码认不出来。', todo: '请靠近一点重扫，或直接搜编号。' },
   gone: { what: '这条内容已经撤回，看不了了。', todo: '请返回看别的内容。' },
   wrong_status: { what: '这件事刚刚有了变化，这一步做不了。', todo: '请刷新看看现在到哪一步了。' },
+  'wrong_status.last_admin': {
+    what: '您是唯一的管理员，还不能离开。',
+    todo: '请先在名册里给别人管理员身份。',
+  },
+  'wrong_status.already_bound': { what: '已经在名册里了。', todo: '要加身份，请管理员改您那一行。' },
+  'wrong_status.left': { what: '这个人已经离开。', todo: '要再请回来，请新增一行。' },
   'wrong_status.edit_closed': { what: '过了能改的时间。', todo: '可以点“补充说明”，接在原文后面。' },
   'wrong_status.claimed': { what: '已经有委员认领了。', todo: '您可以关注，或认领别的。' },
   'wrong_status.return_used': {
