@@ -47,7 +47,11 @@ async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
     key: draft.key,
     facts: { channel: seed.channel },
   }
-  await addLead({ ...lead, revision: 1, history: event ? [{ ...event, ...by, revision: 1 }] : [] })
+  await addLead({
+    ...lead,
+    revision: 1,
+    history: event ? [{ ...event, ...by, id: `${id}:1`, revision: 1 }] : [],
+  })
 }
 
 /** What the form asks of some and not of all: a member's three parts, a name to be shown, a contact to be given. */
