@@ -16,7 +16,9 @@ const MOST = 1000
 /** A person's whole ledger, newest first. */
 export async function consentsOf(personId: string): Promise<Consent[]> {
   const { data } = await consents.where({ personId }).orderBy('givenAt', 'desc').limit(MOST).get()
-  return z.array(Consent).parse((data as { _id: string }[]).map(({ _id, ...fields }) => ({ ...fields, id: _id })))
+  return z
+    .array(Consent)
+    .parse((data as { _id: string }[]).map(({ _id, ...fields }) => ({ ...fields, id: _id })))
 }
 
 /** Writes down an agreement, unless the same one still stands. A new one after a withdrawal is a new line. */
