@@ -53,3 +53,9 @@ export function back() {
   if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()
   void Taro.switchTab({ url: routes.home() })
 }
+
+/** Back, or to another page in this one's place when the page was opened by a link. */
+export function backOr(url: string) {
+  if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()
+  void Taro.redirectTo({ url })
+}

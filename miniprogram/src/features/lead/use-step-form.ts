@@ -3,7 +3,7 @@ import { AppError } from '@shared/domain/errors'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { stepFormWords, type FormStep } from '@shared/words/form-words'
 import { clientKey } from '../../lib/client-key'
-import { back } from '../../lib/routes'
+import { backOr, routes } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { refusalWords } from '../shared/refusal-words'
@@ -26,7 +26,7 @@ type Asked<N extends StepAction, T extends object> = {
  * leaves everything where it was.
  */
 export function useStepForm<N extends StepAction, T extends object>(asked: Asked<N, T>) {
-  const { step, action, lead, initial, onDone = back } = asked
+  const { step, action, lead, initial, onDone = () => backOr(routes.leadDetail(lead.id)) } = asked
   const { value, update: keep, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
   const key = useRef(clientKey())
   const take = useTakeStep(action, lead)
