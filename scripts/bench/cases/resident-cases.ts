@@ -59,7 +59,13 @@ export const residentCases = [
   benchCase('lead.find', {
     as: 'neighbour',
     label: 'by two words and a place',
-    input: () => ({ text: '菜场 下水道', place: 'liuqiao' }),
+    input: () => ({ text: '菜场 路灯', place: 'liuqiao' }),
+    operations: counts('leads find'),
+  }),
+  benchCase('lead.find', {
+    as: 'neighbour',
+    label: 'by two words that never meet',
+    input: () => ({ text: '菜场 下水道' }),
     operations: counts('leads find'),
   }),
   benchCase('lead.find', {
