@@ -5,13 +5,13 @@ import type { LeadView } from '@shared/domain/lead/lead-view'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 
 const params: { current: Record<string, string> } = { current: {} }
-const redirected = jest.fn(async () => undefined)
+const redirected = jest.fn(async (_target: object) => undefined)
 const backed = jest.fn(async () => undefined)
 jest.mock('@tarojs/taro', () => ({
   ...jest.requireActual('../support/taro').taro({
     navigateBack: () => backed(),
     switchTab: () => backed(),
-    redirectTo: () => redirected(),
+    redirectTo: (target: object) => redirected(target),
     pageScrollTo: async () => undefined,
     setClipboardData: async () => undefined,
   }),
@@ -186,14 +186,31 @@ describe('raising', () => {
     expect(await screen.findByText(/已经提交好了/)).toBeTruthy()
   })
 
+  test('a member is asked for all three parts, unless she speaks as a resident', async () => {
+    answers['person.me'] = () => ({
+      id: 'p1',
+      roles: ['resident', 'member'],
+      unread: 0,
+      needsFirstAdmin: false,
+    })
+    answers['lead.submit'] = () => lead
+    draft()
+    await open(<LeadNewPage />)
+    await screen.findByRole('radio', { name: '居民' })
+    await press('提交')
+    expect(screen.getByText(/还没写为什么会这样/)).toBeTruthy()
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: '居民' })))
+    await press('提交')
+    expect(sent('lead.submit')).toMatchObject([{ situation: expect.any(String) }])
+    expect(sent('lead.submit')[0]).not.toHaveProperty('asMember')
+  })
+
   test('a refusal by the server leaves what was typed', async () => {
     draft()
     answers['lead.submit'] = () => new Refused('too_many', 'leads')
     await open(<LeadNewPage />)
     await press('提交')
-    await waitFor(() =>
-      expect(useUnsent.getState().items.length + sent('lead.submit').length).toBeGreaterThan(0),
-    )
+    expect(screen.getByText(/今天提交的次数到了/)).toBeTruthy()
     expect(screen.getByLabelText<HTMLTextAreaElement>('有什么情况').value).toContain('路灯坏了三个月')
   })
 })
@@ -239,7 +256,9 @@ describe('taking a step', () => {
     expect(screen.getByText(/请写4到300个字/)).toBeTruthy()
     await type('还差什么', '晚上还是不亮')
     await press('还没解决')
-    await waitFor(() => expect(backed).toHaveBeenCalled())
+    await waitFor(() =>
+      expect(redirected).toHaveBeenCalledWith({ url: expect.stringContaining('leadId=l1') }),
+    )
     expect(sent('lead.deny')).toMatchObject([{ leadId: 'l1', revision: 3, text: '晚上还是不亮' }])
   })
 

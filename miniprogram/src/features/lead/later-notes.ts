@@ -12,16 +12,13 @@ const roads: Partial<Record<LeadStatus, string>> = {
   BECAME_OPINION: detailWords.laterOpinion,
 }
 
-/** What everybody should know of a matter beyond its state: who holds it, an older promise, how it goes on. */
+/** What everybody should know of a matter beyond its state: an older promise, how it goes on. */
 export function laterNotes(lead: LeadView, { directory, now }: Telling): string[] {
-  const { status, claimedBy, dueBefore, closedAt, may } = lead
+  const { status, dueBefore, closedAt, may } = lead
   const months = directory?.settings.terms.reboundMonths
   const reboundBy = closedAt && months ? local(closedAt).add(months, 'month').toISOString() : undefined
   const notes = [
     roads[status],
-    status === 'CLAIMED' &&
-      claimedBy &&
-      fill(detailWords.claimedBy, { member: claimedBy.name, date: dayWords(claimedBy.until, now) }),
     dueBefore && fill(detailWords.oldDue, { date: dayWords(dueBefore, now) }),
     may.includes('rebound') &&
       reboundBy &&

@@ -25,7 +25,7 @@ export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }
         <Button
           key={step}
           grow
-          kind={step === main[0] ? 'main' : 'line'}
+          kind={step === main[0] && step !== 'rebound' ? 'main' : 'line'}
           label={buttonOf(step, lead) ?? ''}
           onTap={() => open(step)}
         />

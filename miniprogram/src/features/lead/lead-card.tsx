@@ -24,7 +24,7 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
   const outcome = outcomeOf(lead, reader, directory?.settings.letters)
   const due = reader === 'author' || reader === 'staff' ? dueOf(lead) : undefined
   const place = namesOf(directory).place(lead.area.at(-1))
-  const claimed = lead.claimedUntil && reader === 'member' && dayWords(lead.claimedUntil, now)
+  const claimed = lead.status === 'CLAIMED' && lead.claimedUntil && dayWords(lead.claimedUntil, now)
   const about = [
     place,
     agoWords(lead.statusAt, now),

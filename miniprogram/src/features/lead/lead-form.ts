@@ -9,7 +9,8 @@ import { photoIdsOf, type Shot } from '../shared/shot'
 /** What she has filled in so far. `key` stays with it, so that the same form sent twice is one lead. */
 export type LeadForm = {
   key: string
-  asMember: boolean
+  /** Undefined until she says: a member raises as a member. */
+  asMember: boolean | undefined
   shots: Shot[]
   situation: string
   analysis: string
@@ -33,9 +34,9 @@ export type LeadForm = {
 /** The drafts of leads: one at a time. */
 export const leadDraftKey = 'lead-new'
 
-export const emptyForm = (asMember = false): LeadForm => ({
+export const emptyForm = (): LeadForm => ({
   key: clientKey(),
-  asMember,
+  asMember: undefined,
   shots: [],
   situation: '',
   analysis: '',
@@ -118,7 +119,8 @@ const phone = /^1[3-9]\d{9}$/
 
 /** The fields that are not right yet, by the names the words of errors know. Empty: it can be sent. */
 export function faultsOf(form: LeadForm): string[] {
-  const { situation, visibility, name, callBack, asMember } = form
+  const { situation, visibility, name, callBack } = form
+  const asMember = form.asMember === true
   const length = lengthOf(situation.trim())
   const wrong: Record<string, boolean> = {
     photos: form.shots.some(

@@ -42,7 +42,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
       <LeadMatter lead={lead} />
       <View>
         {isShared(lead) && (
-          <View className='m-row g2 mt3'>
+          <View className='m-wrap g2 mt3'>
             {lead.audience !== 'own' && <MetButton lead={lead} />}
             <ShareButton label={shareWords.button} />
             <IconButton box icon='photo' label={shareWords.code} onTap={onCode} />

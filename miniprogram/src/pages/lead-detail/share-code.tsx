@@ -22,7 +22,7 @@ export function ShareCode({ lead, onClose }: { lead: LeadView; onClose: () => vo
         {({ image }) => (
           <View className='m-empty'>
             <Image
-              className='m-photo'
+              style={{ width: '200px', height: '200px' }}
               src={image.startsWith('data:') ? image : `data:image/png;base64,${image}`}
               mode='aspectFit'
               {...accessible({ role: 'img', label: shareWords.code })}

@@ -63,6 +63,7 @@ export default function LeadListPage() {
         placeholder={leadListWords.search}
         onSearch={search}
       />
+      <View className='mt2' />
       <ChipRow
         label={leadListWords.state}
         chips={states}

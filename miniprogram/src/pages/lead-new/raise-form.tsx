@@ -40,7 +40,9 @@ const placeOf: Record<string, string> = {
 /** One page: what, where, who may read it, and a last look. Kept as she types, until the server has it. */
 export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
   const isMember = useHasRole('member')
-  const { value: form, update, drop, savedAt, restored } = useDraft<LeadForm>(leadDraftKey, useOnce(isMember))
+  const [initial] = useState(emptyForm)
+  const { value, update, drop, savedAt, restored } = useDraft<LeadForm>(leadDraftKey, initial)
+  const form = { ...value, asMember: value.asMember ?? isMember }
   const [masked, setMasked] = useState(0)
   const [discarding, setDiscarding] = useState(false)
   const lacksPrivacy = usePrivacyLacks()
@@ -131,10 +133,4 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
       </View>
     </PageShell>
   )
-}
-
-/** The form she starts from; a member raises as a member until she says otherwise. */
-function useOnce(isMember: boolean): LeadForm {
-  const [form] = useState(() => emptyForm(isMember))
-  return form
 }

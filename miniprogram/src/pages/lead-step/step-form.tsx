@@ -73,7 +73,8 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
     if (step === 'undo') {
       useDrafts.getState().save(leadDraftKey, formOfLead(lead))
       void Taro.redirectTo({ url: routes.leadNew() })
-    } else back()
+    } else if (Taro.getCurrentPages().length > 1) back()
+    else void Taro.redirectTo({ url: routes.leadDetail(lead.id) })
   }
   const submit = () => {
     const wrong = stepFaults(step, value)
