@@ -1,5 +1,11 @@
 import { addMinutes } from '@shared/domain/calendar/local-day'
-import { audienceFor, photoIdsFor, viewOf, type LeadView } from '@shared/domain/lead/lead-view'
+import {
+  audienceFor,
+  draftPhotoIdsFor,
+  photoIdsFor,
+  viewOf,
+  type LeadView,
+} from '@shared/domain/lead/lead-view'
 import type { Lead } from '@shared/domain/lead/lead'
 import { namesOf } from '../../store/people'
 import { followOf } from '../../store/follows'
@@ -13,8 +19,9 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
   const audience = audienceFor(lead, actor)
   const near = audience === 'own' || audience === 'staff'
   const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
-  const [photos, names, following] = await Promise.all([
+  const [photos, draftPhotos, names, following] = await Promise.all([
     photoViews(photoIdsFor(lead, actor), { all: near, readerId: actor.id }),
+    photoViews(draftPhotoIdsFor(lead, actor), { all: true }),
     namesOf(actorIds.filter(id => id !== 'system' && id !== lead.authorId)),
     followOf(lead.id, actor.id),
   ])
@@ -24,7 +31,7 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
     at,
     rules: settings,
     ties: { follows: following !== undefined, following },
-    photos,
+    photos: new Map([...photos, ...draftPhotos]),
     names,
     undoUntil,
   })

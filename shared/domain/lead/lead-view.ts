@@ -72,7 +72,11 @@ const Handled = z.pick(Lead, {
   contactForUnit: true,
 })
 const Contacted = { contact: z.exactOptional(Contact) }
-const Desk = z.pick(Lead, { extensionAsked: true, returnAsked: true, draftReply: true, returnedBy: true })
+const Desk = z.extend(
+  z.pick(Lead, { extensionAsked: true, returnAsked: true, draftReply: true, returnedBy: true }),
+  { draftPhotos: z.exactOptional(z.array(PhotoView)) },
+)
+const desks: readonly Audience[] = ['staff', 'unit', 'unitContact']
 
 /** A lead as one audience sees it. Only an answer in one of these forms leaves the server. */
 export const LeadView = z.discriminatedUnion('audience', [
@@ -137,6 +141,7 @@ export function viewOf(lead: Lead, context: ViewContext): LeadView {
     coming: comingSteps(lead, { at, rules }),
     timeline,
     photos: seen(lead.photoIds),
+    ...(lead.draftReply?.photoIds && { draftPhotos: seen(lead.draftReply.photoIds) }),
     may: stepsFor(lead, { by: actor, at, rules, ties }),
     ...(ties.following && { following: ties.following }),
     ...(undoUntil && { undoUntil }),
@@ -151,3 +156,7 @@ export const photoIdsFor = (lead: Lead, actor: Actor): string[] => [
     ({ photoIds }) => photoIds ?? [],
   ),
 ]
+
+/** The photos of a reply that nobody signed yet: for the desks, checked or not, because to sign is to release. */
+export const draftPhotoIdsFor = (lead: Lead, actor: Actor): string[] =>
+  desks.includes(audienceFor(lead, actor)) ? (lead.draftReply?.photoIds ?? []) : []

@@ -35,6 +35,9 @@ export function QueueFilter({ filter, onChange }: { filter: Filter; onChange: (f
       (data?.units ?? []).map(({ id, short }) => ({ value: id, label: short })),
     ],
   ]
+  const chosenNames = parts
+    .flatMap(([part, , options]) => options.find(({ value }) => value === filter[part])?.label ?? [])
+    .join('、')
   return (
     <View className='mt2'>
       <View className='m-row g2'>
@@ -42,7 +45,7 @@ export function QueueFilter({ filter, onChange }: { filter: Filter; onChange: (f
           small
           icon='filter'
           kind={chosen > 0 ? 'tint' : 'line'}
-          label={[queueWords.filterTown, queueWords.filterCategory, queueWords.filterUnit].join('、')}
+          label={chosenNames || parts.map(([, label]) => label).join('、')}
           onTap={() => setOpen(!open)}
         />
         {chosen > 0 && (

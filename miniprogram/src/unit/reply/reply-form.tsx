@@ -28,6 +28,7 @@ const deskAudiences = new Set<LeadView['audience']>(['staff', 'unit', 'unitConta
 /** The words that the leader sent back, to go on from. */
 function draftOf(lead: LeadView): ReplyValue {
   const draft = deskAudiences.has(lead.audience) && 'draftReply' in lead ? lead.draftReply : undefined
+  const sources = new Map('draftPhotos' in lead ? lead.draftPhotos?.map(({ id, url }) => [id, url]) : [])
   if (!draft) return { meaning: undefined, done: '', rows: [], shots: [] }
   return {
     meaning: draft.resultMeaning,
@@ -35,7 +36,7 @@ function draftOf(lead: LeadView): ReplyValue {
     rows: draft.nextSteps.map(row => ({ ...row, id: clientKey() })),
     shots: (draft.photoIds ?? []).map(photoId => ({
       id: photoId,
-      src: '',
+      src: sources.get(photoId) ?? '',
       size: 0,
       photoId,
       state: 'PASSED',

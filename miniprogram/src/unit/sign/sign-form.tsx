@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Reply } from '@shared/domain/lead/reply'
@@ -18,30 +17,19 @@ import { ReplyBlock } from '../../features/lead/reply-block'
 import { StepRefusal } from '../../features/lead/step-frame'
 import type { StepFormProps } from '../../features/lead/step-page'
 import { useStepForm } from '../../features/lead/use-step-form'
-import { call } from '../../lib/call'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { BackSheet } from './back-sheet'
 
+const photosOf = (lead: LeadView) =>
+  'draftPhotos' in lead ? (lead.draftPhotos ?? []).map(({ url }) => url) : []
 const draftOf = (lead: LeadView) => ('draftReply' in lead ? lead.draftReply : undefined)
-
-/** Addresses of the photos of a reply that nobody but the unit has seen yet. */
-function usePhotosOf(reply: Reply | undefined) {
-  const photoIds = reply?.photoIds ?? []
-  const { data } = useQuery({
-    queryKey: ['photos', ...photoIds],
-    queryFn: () => call('photo.view', { photoIds }),
-    enabled: photoIds.length > 0,
-    meta: { keep: false },
-  })
-  return data?.photos.map(({ url }) => url) ?? []
-}
 
 export function SignForm({ lead }: StepFormProps) {
   const [sendingBack, setSendingBack] = useState(false)
   const form = useStepForm({ step: 'sign', action: 'lead.sign', lead, initial: {} })
   const reply = draftOf(lead)
-  const photos = usePhotosOf(reply)
+  const photos = photosOf(lead)
   const { button, confirm } = leadStepWords.sign
   const bar = (
     <>
