@@ -5,7 +5,8 @@ import { sendsUnsent } from '../../lib/send-unsent'
 import { addUnsent } from '../../lib/unsent'
 import { queryClient } from '../../lib/query-client'
 import { sendShot } from '../shared/shot'
-import { inputOf, type LeadForm } from './lead-form'
+import type { LeadForm } from './lead-form'
+import { inputOf } from './lead-input'
 import { keepLead } from './lead-queries'
 
 /** What waits for the network, whole: the form with its key, and whether she insisted that nobody is in danger. */

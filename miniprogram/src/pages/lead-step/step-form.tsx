@@ -108,7 +108,7 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
       <Heading look='t-h1'>{lead.title}</Heading>
       <View className='t-body t-2 mt2'>{words.about ?? followsWords(lead, step, directory)}</View>
       <View className='mt4' />
-      <Fields lead={lead} step={step} value={value} update={update} faultOf={faultOf} />
+      <Fields step={step} value={value} update={update} faultOf={faultOf} />
       <View>
         <StepRefusal form={{ step, lead, error: shown, limits: undefined, busy: take.isPending }} />
       </View>
