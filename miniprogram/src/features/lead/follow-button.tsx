@@ -40,7 +40,6 @@ export function MetButton({ lead }: { lead: LeadView }) {
     <Button
       icon={met ? 'check' : 'people'}
       kind='tint'
-      grow
       label={followWords.support}
       busy={follow.isPending}
       onTap={() =>

@@ -24,7 +24,7 @@ export function ShareCode({ lead, onClose }: { lead: LeadView; onClose: () => vo
             <Image
               style={{ width: '200px', height: '200px' }}
               src={image.startsWith('data:') ? image : `data:image/png;base64,${image}`}
-              mode='aspectFit'
+              mode='scaleToFill'
               {...accessible({ role: 'img', label: shareWords.code })}
             />
             <View className='t-body t-strong'>{lead.title}</View>
