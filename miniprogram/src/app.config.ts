@@ -33,6 +33,7 @@ export default defineAppConfig({
         'categories/index',
         'settings/index',
         'audit/index',
+        'ledger/index',
       ],
     },
   ],

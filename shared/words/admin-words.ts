@@ -159,8 +159,10 @@ export const ledgerWords = {
   unknownAbout: '不知道送没送到，不重发；站内消息已在。',
   credits: '剩余次数',
   callList: '待电话通知',
+  callAbout: '要办的事，发了两次还没读的，请打电话。',
   called: '已打电话',
-  failed: '失败原因：{reason}。',
+  failed: '没发出去',
+  failedReason: '失败原因：{reason}。',
   setAside: '读不了的记录',
   setAsideAbout: '这些记录格式不对，已放到一边，不影响别的。',
 } as const

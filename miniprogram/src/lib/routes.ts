@@ -36,6 +36,7 @@ export const routes = {
   categories: () => '/admin/categories/index',
   adminSettings: () => '/admin/settings/index',
   audit: () => '/admin/audit/index',
+  ledger: () => '/admin/ledger/index',
 }
 
 const tabs = new Set([routes.home(), routes.leadList(), routes.notices(), routes.me()])

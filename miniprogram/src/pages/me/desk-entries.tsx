@@ -1,5 +1,5 @@
 import type { Role } from '@shared/domain/person/role'
-import { adminWords } from '@shared/words/admin-words'
+import { auditWords, ledgerWords } from '@shared/words/admin-words'
 import { meWords, homeWords } from '@shared/words/page-words'
 import { claimPoolWords, supervisorWords } from '@shared/words/staff-words'
 import { List, ListRow } from '../../components/list-row'
@@ -24,8 +24,14 @@ const desks: readonly DeskEntry[] = [
     url: routes.unitQueue(),
   },
   { roles: ['member'], title: claimPoolWords.mine, icon: 'people', url: routes.myLeads('claimed') },
+  {
+    roles: ['proposalStaff', 'proposalChief'],
+    title: ledgerWords.title,
+    icon: 'send',
+    url: routes.ledger(),
+  },
   { roles: ['tenantAdmin'], title: meWords.adminDesk, icon: 'table', url: routes.roster() },
-  { roles: ['auditor'], title: adminWords.title, icon: 'table', url: routes.audit() },
+  { roles: ['auditor'], title: auditWords.title, icon: 'table', url: routes.audit() },
 ]
 
 /** Where this person works, by her roles; a resident has none. */
