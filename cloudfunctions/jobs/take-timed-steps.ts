@@ -28,7 +28,7 @@ async function remind(lead: Lead, { reminder, key }: ReminderMoment, now: string
   const days = Math.max(1, Math.abs(daysBetween(now, lead.stateDueAt ?? now)))
   const facts = { days, ...(lead.unitId && { unitId: lead.unitId }) }
   const telling = { id: `${lead.id}:${key}`, at: now, actorId: SYSTEM.id, before: lead, facts }
-  await saveReminder(lead, tellingOf(lead, { ...telling, news: newsOfReminder[reminder] }))
+  await saveReminder(lead, tellingOf(lead, { ...telling, news: newsOfReminder(reminder, lead) }))
   return lead
 }
 

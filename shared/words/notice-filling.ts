@@ -75,6 +75,10 @@ function letterOf({ facts }: Told, { letters }: Names): string | undefined {
   return letters[facts.resultMeaning as keyof Names['letters']]
 }
 
+/** The round that begins now; of denials there was one less. */
+const roundOf = ({ kind, facts: { round } }: Told) =>
+  kind === 'lead.deniedTwice' && round !== undefined ? round - 1 : round
+
 const channelOf = ({ facts }: Told) =>
   (redirectWords as Readonly<Record<string, { name: string }>>)[facts.channel ?? '']?.name
 
@@ -101,7 +105,7 @@ export function noticeFilling(notice: Told, names: Names): Record<string, string
     date: date && dateWords(date),
     time: timeOf(notice),
     days: facts.days,
-    round: facts.round,
+    round: roundOf(notice),
     member: facts.member,
     question: facts.question,
     reason: reasonOf(notice),

@@ -469,15 +469,15 @@ const words = {
   'lead.screenLate': {
     audience: 'staff',
     class: 'NORMAL',
-    title: '受理将超时限',
-    body: '编号{no}，受理时限{date}，请处理。',
+    title: '有线索今天到时限',
+    body: '编号{no}，处理时限{date}，请处理。',
     wechat: {
       template: 'unitDue',
       data: {
-        thing1: '待受理线索',
+        thing1: '待处理线索',
         character_string2: '{no}',
         time3: '{time}',
-        phrase4: '待受理',
+        phrase4: '今日到期',
         thing5: '请按时告知作者',
       },
     },

@@ -30,7 +30,8 @@ const ladder: Reminder[] = [
   { kind: 'overdue', days: 1 },
   { kind: 'overdueLeader', days: 3 },
 ]
-const late: Reminder[] = [{ kind: 'screenLate', days: 1 }]
+/** On the last day: what is late already stands on the desk's own tab. */
+const late: Reminder[] = [{ kind: 'screenLate', days: 0 }]
 
 export const reminders: Partial<Record<LeadStatus, Reminder[]>> = {
   HELD: late,

@@ -1,4 +1,5 @@
 import type { LeadStep } from '../lead/lead-step'
+import type { Lead } from '../lead/lead'
 import type { ReminderKind } from '../lead/next-moment'
 import type { NoticeKind } from './notice-kind'
 
@@ -28,7 +29,7 @@ export const newsOfStep: Record<LeadStep, readonly News[]> = {
   block: [{ kind: 'lead.rejectedContent', to: ['author'] }],
   releaseHeld: [{ kind: 'lead.appealDone', to: ['author'] }],
   rejectHeld: [{ kind: 'lead.rejectedContent', to: ['author'] }],
-  appeal: [{ kind: 'lead.appealed', to: ['staff'] }],
+  appeal: [{ kind: 'lead.appealed', to: ['staff', 'proposalStaff'] }],
   undo: [],
   ask: [{ kind: 'lead.needsInfo', to: ['author'] }],
   answer: [{ kind: 'lead.answeredInfo', to: ['staff'] }],
@@ -97,10 +98,13 @@ export const newsOfStep: Record<LeadStep, readonly News[]> = {
 /** A second denial is also the supervisors' affair (rulings 2). */
 export const newsOfSecondDenial: News = { kind: 'lead.deniedTwice', to: ['proposalStaff', 'supervisors'] }
 
+/** Its author took her name off and nobody else stands behind it: whoever works on it may stop. */
+export const newsOfEmptiedMatter: News = { kind: 'lead.withdrawn', to: ['claimer', 'unitClerk'] }
+
 /** The author gave her contact to the unit: she is told when it is handed over. */
 export const newsOfSharedContact: News = { kind: 'lead.contactShared', to: ['author'] }
 
-export const newsOfReminder: Record<ReminderKind, readonly News[]> = {
+const reminded: Record<ReminderKind, readonly News[]> = {
   dueSoon: [{ kind: 'unit.dueSoon', to: ['unitClerk'] }],
   dueToday: [{ kind: 'unit.dueToday', to: ['unitClerk'] }],
   overdue: [{ kind: 'unit.overdue', to: ['unitClerk', 'unitDeputy'] }],
@@ -112,4 +116,17 @@ export const newsOfReminder: Record<ReminderKind, readonly News[]> = {
   claimExpiring: [{ kind: 'claim.expiring', to: ['claimer'] }],
   confirmSoon: [{ kind: 'lead.confirmSoon', to: ['author'] }],
   screenLate: [{ kind: 'lead.screenLate', to: ['staff'] }],
+}
+
+/**
+ * Whom a reminder is for. A reply that waits for its signature is reminded of where the pen is, too; a return is
+ * decided by the office, never by a town.
+ */
+export function newsOfReminder(reminder: ReminderKind, { status }: Pick<Lead, 'status'>): readonly News[] {
+  if (status === 'RETURN_ASKED' && reminder === 'screenLate')
+    return [{ kind: 'lead.screenLate', to: ['proposalStaff'] }]
+  const signer = status === 'SIGN_OFF' && (reminder === 'dueSoon' || reminder === 'dueToday')
+  return signer
+    ? reminded[reminder].map(({ kind, to }) => ({ kind, to: [...to, 'unitDeputy', 'unitLeader'] }))
+    : reminded[reminder]
 }

@@ -2,8 +2,15 @@ import * as z from '@shared/zod'
 import { EventFacts, type LeadEvent } from '../lead/lead-event'
 import type { Lead } from '../lead/lead'
 import { isPublic } from '../lead/lead-audience'
-import type { LeadStep } from '../lead/lead-step'
-import { newsOfSecondDenial, newsOfSharedContact, newsOfStep, type News, type Reader } from './lead-notices'
+import { onlyWords } from '../lead/only-words'
+import {
+  newsOfEmptiedMatter,
+  newsOfSecondDenial,
+  newsOfSharedContact,
+  newsOfStep,
+  type News,
+  type Reader,
+} from './lead-notices'
 import { NoticeKind } from './notice-kind'
 
 const reader = z.enum([
@@ -55,18 +62,16 @@ export const OutboxEvent = z.object({
 export type OutboxEvent = z.infer<typeof OutboxEvent>
 
 function newsOf({ step }: LeadEvent, lead: Lead): readonly News[] {
-  if (step === 'deny' && lead.supervised) return [...newsOfStep.deny, newsOfSecondDenial]
+  if (step === 'deny' && lead.round > 2) return [...newsOfStep.deny, newsOfSecondDenial]
   if (step === 'refer' && lead.contactForUnit && lead.contact)
     return [...newsOfStep.refer, newsOfSharedContact]
+  if (step === 'withdrawName' && lead.status === 'WITHDRAWN') return [newsOfEmptiedMatter]
   return newsOfStep[step]
 }
 
 /** Followers hear of public matters, and that a public matter is no more. */
 const endsInPublic = ({ step }: LeadEvent, before: Lead) =>
   (step === 'withdraw' || step === 'duplicate') && isPublic(before)
-
-/** News that is nothing but somebody's words: while those are held there is nothing to tell. */
-const onlyWords: readonly LeadStep[] = ['progress', 'supplement']
 
 /** The words that this step let go: they were held before, and are not any more. */
 const releasedBy = (lead: Lead, before: Lead) =>

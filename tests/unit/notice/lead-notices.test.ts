@@ -1,3 +1,4 @@
+import { newsOfReminder } from '@shared/domain/notice/lead-notices'
 import { outboxEvent } from '@shared/domain/notice/outbox-event'
 import type { LeadEvent } from '@shared/domain/lead/lead-event'
 import { LeadStep } from '@shared/domain/lead/lead-step'
@@ -11,7 +12,7 @@ const hears: Record<LeadStep, string[]> = {
   block: ['lead.rejectedContent → author'],
   releaseHeld: ['lead.appealDone → author'],
   rejectHeld: ['lead.rejectedContent → author'],
-  appeal: ['lead.appealed → staff'],
+  appeal: ['lead.appealed → staff', 'lead.appealed → proposalStaff'],
   undo: [],
   supplement: ['lead.supplemented → claimer', 'lead.supplemented → unitClerk'],
   ask: ['lead.needsInfo → author'],
@@ -89,8 +90,8 @@ it('a lead for the unit only is told to no follower', () => {
 })
 
 it('a second denial is also the supervisors affair', () => {
-  const watched = { ...handled, supervised: true }
-  expect(told(event('deny'), watched, handled)).toEqual([
+  const twice = { ...handled, supervised: true, round: 3 }
+  expect(told(event('deny'), twice, handled)).toEqual([
     ...hears.deny,
     'lead.deniedTwice → proposalStaff',
     'lead.deniedTwice → supervisors',
@@ -112,4 +113,30 @@ it('a unit that gave a lead back is told as the last one', () => {
   const returned = lead({ status: 'OPEN', lastUnitId: 'u02' })
   expect(outboxEvent(event('approveReturn'), returned, handled)).toMatchObject({ lastUnitId: 'u02' })
   expect(outboxEvent(event('approveReturn'), returned, handled)?.unitId).toBeUndefined()
+})
+
+it('a first denial after a rebound is no second one, though the matter is still watched', () => {
+  const again = { ...handled, supervised: true, round: 2 }
+  expect(told(event('deny'), again, handled)).toEqual(hears.deny)
+})
+
+it('a matter that its author leaves alone is told to those who work on it', () => {
+  const left = { ...handled, status: 'WITHDRAWN' as const }
+  expect(told(event('withdrawName'), left, handled)).toEqual([
+    'lead.withdrawn → claimer',
+    'lead.withdrawn → unitClerk',
+  ])
+})
+
+it.each([
+  ['HANDLING', ['unitClerk']],
+  ['SIGN_OFF', ['unitClerk', 'unitDeputy', 'unitLeader']],
+] as const)('two days before the end a reply in %s is the affair of %j', (status, readers) => {
+  expect(newsOfReminder('dueSoon', { status })).toEqual([{ kind: 'unit.dueSoon', to: readers }])
+})
+
+it('a return that waits for its decision is the affair of the office alone', () => {
+  expect(newsOfReminder('screenLate', { status: 'RETURN_ASKED' })).toEqual([
+    { kind: 'lead.screenLate', to: ['proposalStaff'] },
+  ])
 })
