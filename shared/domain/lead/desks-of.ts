@@ -1,14 +1,19 @@
 import { hasRole, type Actor } from '../person/actor'
 import type { Lead } from './lead'
 import { unitStatuses } from './lead-status'
-import { waitsFor } from './waits-for'
+import { waitsFor, type WaitsFor } from './waits-for'
 
 /** The tabs of a queue that are lists of open leads; `done` is a list of its own. */
 export type OpenTab = 'todo' | 'waiting' | 'all'
 export type Desk = 'staff' | 'unit' | 'supervisor'
 
+/** What somebody of a unit does there: the clerk's work, the signer's, or both where one person holds both roles. */
+const hands = ['clerk', 'signer', 'both'] as const
+type Hand = (typeof hands)[number]
+
 const staffKey = (tab: OpenTab, areaId?: string) => (areaId ? `staff:${tab}@${areaId}` : `staff:${tab}`)
-const unitKey = (tab: OpenTab | 'sign', unitId: string) => `unit:${tab}#${unitId}`
+const unitKey = (tab: OpenTab, hand: Hand, unitId: string) =>
+  tab === 'all' ? `unit:all#${unitId}` : `unit:${tab}:${hand}#${unitId}`
 
 /** On which desks, under which tabs, an open lead lies: the one indexed field that every queue asks for. */
 export function desksOf(
@@ -16,15 +21,25 @@ export function desksOf(
 ): string[] {
   const owing = waitsFor(lead)
   if (!owing.length) return []
-  const tab = owing.includes('staff') ? 'todo' : 'waiting'
-  const staff = [undefined, ...lead.area].flatMap(area => [staffKey(tab, area), staffKey('all', area)])
-  return [...staff, ...unitDesks(lead, owing), ...supervisorDesks(lead)]
+  return [...staffDesks(lead, owing), ...unitDesks(lead, owing), ...supervisorDesks(lead)]
 }
 
-function unitDesks({ unitId, status }: Pick<Lead, 'unitId' | 'status'>, owing: string[]): string[] {
+/** The office's own desk and those of the towns, which wait where only the office decides. */
+function staffDesks({ status, area }: Pick<Lead, 'status' | 'area'>, owing: WaitsFor[]): string[] {
+  const tab = owing.includes('staff') ? 'todo' : 'waiting'
+  const inTown = status === 'RETURN_ASKED' ? 'waiting' : tab
+  const towns = area.flatMap(place => [staffKey(inTown, place), staffKey('all', place)])
+  return [staffKey(tab), staffKey('all'), ...towns]
+}
+
+function unitDesks({ unitId }: Pick<Lead, 'unitId'>, owing: WaitsFor[]): string[] {
   if (!unitId) return []
-  const clerks = unitKey(owing.includes('unit') ? 'todo' : 'waiting', unitId)
-  return [clerks, unitKey('all', unitId), ...(status === 'SIGN_OFF' ? [unitKey('sign', unitId)] : [])]
+  const owes = { clerk: owing.includes('unit'), signer: owing.includes('leader') }
+  const each = hands.map(hand => {
+    const mine = hand === 'both' ? owes.clerk || owes.signer : owes[hand]
+    return unitKey(mine ? 'todo' : 'waiting', hand, unitId)
+  })
+  return [...each, unitKey('all', 'both', unitId)]
 }
 
 const supervisorDesks = ({ status, supervised }: Pick<Lead, 'status' | 'supervised'>) => [
@@ -37,8 +52,14 @@ export function deskKey(actor: Actor, desk: Desk, tab: OpenTab): string | undefi
   if (desk === 'staff') return staffDeskKey(actor, tab)
   if (desk === 'supervisor')
     return hasRole(actor, 'supervisor') ? (tab === 'todo' ? 'supervisor:todo' : 'supervisor:all') : undefined
-  if (!actor.unitId || !hasRole(actor, 'unitClerk', 'unitDeputy', 'unitLeader')) return undefined
-  return unitKey(tab === 'todo' && !hasRole(actor, 'unitClerk') ? 'sign' : tab, actor.unitId)
+  const hand = handOf(actor)
+  return actor.unitId && hand ? unitKey(tab, hand, actor.unitId) : undefined
+}
+
+function handOf(actor: Actor): Hand | undefined {
+  const signs = hasRole(actor, 'unitDeputy', 'unitLeader')
+  if (!hasRole(actor, 'unitClerk')) return signs ? 'signer' : undefined
+  return signs ? 'both' : 'clerk'
 }
 
 function staffDeskKey(actor: Actor, tab: OpenTab): string | undefined {
