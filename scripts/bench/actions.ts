@@ -80,6 +80,7 @@ export const actions: BenchPart = {
         `Median of ${ROUNDS} calls, fewer where they take long, through the front door, the worker and the bundle, on a store on the disk; after each call the store is put back. What breaks a limit is measured again, at most ${TRIES} times.`,
         '"Bare" is one call of a function that does nothing but the same requests to the database and to WeChat, one after the other, from the same start: the sum of the bare operations and one bare function call. Which they are is asserted by `tests/story/operations.test.ts`.',
         `"Grew" compares with ${FEW.toLocaleString('en')} leads, measured in turn. In both stores 400 leads are under way: desks do not grow with the past, and a count costs what it counts.`,
+        'Two words that never meet: the database walks through every lead that has the first pair of letters (docs/decisions/0006-facet-keys.md).',
         '`photo.arrived` also fetches, cleans and stores the picture itself, which is not in its bare requests.',
       ],
     }

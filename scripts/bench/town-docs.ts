@@ -13,6 +13,7 @@ const unlimited: Settings = {
     write: plenty,
     upload: plenty,
     search: plenty,
+    help: plenty,
     redeem: plenty,
     export: plenty,
     read: plenty,

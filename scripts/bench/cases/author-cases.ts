@@ -126,6 +126,13 @@ export const authorCases = [
     as: 'author',
     given: () => aLead({ status: 'OPEN', history: historyOf(LEAD, hoursFromNow(-9), ['submit', 'accept']) }),
     ...step({ contact: { phone: '19912345678' }, contactForUnit: true }),
-    operations: counts(...STEP, 'consents find', 'consents add', 'consents find', 'consents add'),
+    operations: counts(
+      ...STEP,
+      'consents find',
+      'consents add',
+      'consents find',
+      'consents add',
+      'contactLooks find',
+    ),
   }),
 ]
