@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Emulation } from '../emulation'
-import type { Choice } from '../wechat/ledger'
+import { choices } from '../wechat/ledger'
 import { collectionPage, collectionsPage } from './data-pages'
 import { durationMs } from './duration'
 import { enterPage } from './enter-page'
@@ -53,8 +53,11 @@ export function deskRoutes(emulation: Emulation) {
     return person ? context.html(enterPage(person, context.req.query('to') ?? '')) : context.notFound()
   })
   routes.post('/people/:id/choice', async context => {
-    const { choice } = await context.req.parseBody()
-    ledger.choose(personOf(context)?.openid ?? '', choice as Choice)
+    const form = await context.req.parseBody()
+    const choice = choices.find(one => one === form['choice'])
+    const person = personOf(context)
+    if (!choice || !person) return context.notFound()
+    ledger.choose(person.openid, choice)
     return context.redirect(`/desk/people/${encodeURIComponent(context.req.param('id'))}`)
   })
   routes.route('/', placeForms(emulation))

@@ -1,11 +1,14 @@
 import type { Clock } from '../clock'
 import type { Timers } from '../functions/timers'
+import { Refusal } from '../refusal'
 
 const MOST_HOPS = 300
 const MINUTE = 60_000
 /** Longer stretches are crossed in longer steps, each of them on a full hour of UTC+8. */
 const STEPS = [MINUTE, 60 * MINUTE, 360 * MINUTE, 1440 * MINUTE]
 const UTC_8 = 8 * 60 * MINUTE
+/** Beyond it dates no longer compare as texts, and the clock never goes back. */
+const LATEST = Date.UTC(2100, 0, 1)
 
 /**
  * Moves the clock forward by hops from tick to tick, each followed by the timers that are due then. Over a long
@@ -16,6 +19,7 @@ export async function moveClock(
   byMs: number,
 ): Promise<number> {
   const target = clock.now() + byMs
+  if (!(target <= LATEST)) throw new Refusal('INVALID_PARAM', 'the clock goes no further than the year 2100')
   const step = STEPS.find(one => byMs / one <= MOST_HOPS) ?? Math.ceil(byMs / MOST_HOPS)
   while (clock.now() < target) {
     const tick = timers.nextTick()

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Emulation } from '../emulation'
+import { bodyOf } from '../gateway/body-of'
 import { askToSubscribe } from '../wechat/subscribe-message'
 
 /** People: who there is, signing in as one of them, and what WeChat shows to each. */
@@ -13,9 +14,9 @@ export function peopleApi(emulation: Emulation) {
   )
 
   routes.post('/sign-in', async context => {
-    const { personId } = await context.req.json<{ personId?: string }>()
-    const person = personas.of(personId ?? '')
-    if (!person) return context.json({ error: `no person ${personId}` }, 404)
+    const { personId } = await bodyOf(context)
+    const person = personas.of(String(personId))
+    if (!person) return context.json({ error: 'no such person' }, 404)
     ledger.see(person.openid, clock.now())
     return context.json({ token: sessions.open(person.id), person: { id: person.id, label: person.label } })
   })
@@ -32,8 +33,9 @@ export function peopleApi(emulation: Emulation) {
   routes.post('/wechat/subscribe', async context => {
     const person = signedIn(context.req.header('authorization'))
     if (!person) return context.json({ error: 'not signed in' }, 401)
-    const { templateIds = [] } = await context.req.json<{ templateIds?: string[] }>()
-    return context.json(askToSubscribe(emulation, person.openid, templateIds))
+    const { templateIds } = await bodyOf(context)
+    const asked = Array.isArray(templateIds) ? templateIds.map(String) : []
+    return context.json(askToSubscribe(emulation, person.openid, asked))
   })
 
   routes.post('/wechat/phone-code', context => {

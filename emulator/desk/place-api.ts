@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Emulation } from '../emulation'
+import { bodyOf } from '../gateway/body-of'
+import { onError } from '../gateway/on-error'
 import { Refusal } from '../refusal'
 import { durationMs } from './duration'
 import { moveClock } from './move-clock'
@@ -10,13 +12,15 @@ export function placeApi(emulation: Emulation) {
   const { clock, timers, runner, database } = emulation
   const routes = new Hono()
   routes.onError((error, context) =>
-    context.json({ error: error.message }, error instanceof Refusal ? 404 : 500),
+    error instanceof Refusal && error.code !== 'INVALID_PARAM'
+      ? context.json({ error: error.message }, 404)
+      : onError(error, context),
   )
 
   routes.get('/clock', context => context.json({ now: clock.now(), offsetMs: clock.offset() }))
 
   routes.post('/clock', async context => {
-    const { advance } = await context.req.json<{ advance?: string }>()
+    const { advance } = await bodyOf(context)
     const byMs = durationMs(advance)
     if (byMs === undefined) return context.json({ error: 'advance is a duration such as P3D or PT2H' }, 400)
     const now = await moveClock(emulation, byMs)
@@ -32,7 +36,7 @@ export function placeApi(emulation: Emulation) {
   routes.get('/functions', context => context.json(runner.report()))
   routes.post('/reset', async context => context.json(await resetToSeed(emulation)))
   routes.post('/settings', async context => {
-    const { checkVisits } = await context.req.json<{ checkVisits?: boolean }>()
+    const { checkVisits } = await bodyOf(context)
     if (typeof checkVisits === 'boolean') emulation.config.checkVisits = checkVisits
     return context.json({ checkVisits: emulation.config.checkVisits ?? false })
   })
@@ -48,7 +52,7 @@ export function placeApi(emulation: Emulation) {
   )
 
   routes.get('/documents', context => {
-    const limit = Math.min(1000, Number(context.req.query('limit') ?? 20))
+    const limit = Math.min(1000, Math.max(1, Number(context.req.query('limit')) || 20))
     const found = database.search.find(context.req.query('collection') ?? '', { query: {}, limit })
     return context.json(found.map(({ json }) => JSON.parse(json) as unknown))
   })

@@ -1,3 +1,4 @@
+import { readJson } from '../gateway/body-of'
 import { Refusal } from '../refusal'
 import type { Runner } from './runner'
 
@@ -6,6 +7,6 @@ export async function invokeFunction(runner: Runner, request: Record<string, unk
   const data = request['request_data']
   const name = String(request['function_name'] ?? '')
   if (!name) throw new Refusal('INVALID_PARAM', 'function_name is missing')
-  const event: unknown = data ? JSON.parse(String(data)) : {}
+  const event: unknown = data ? readJson(String(data)) : {}
   return { response_data: await runner.invoke(name, event, { nobody: true }) }
 }

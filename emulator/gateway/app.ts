@@ -8,10 +8,12 @@ import { frontDoor } from './front-door'
 import { gateway } from './gateway'
 import { guard } from './guard'
 import { h5File } from './h5-files'
+import { onError } from './on-error'
 
 /** All doors of the emulator. */
 export function createApp(emulation: Emulation, origins: () => readonly string[]) {
   const app = new Hono()
+  app.onError(onError)
   app.use(guard(origins))
   app.post('/admin', context => gateway(emulation, context))
   app.post('/call', context => frontDoor(emulation, context))

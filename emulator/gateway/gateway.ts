@@ -4,8 +4,10 @@ import { databaseActions, type DatabaseRequest } from '../database/database-acti
 import type { Emulation } from '../emulation'
 import { notEmulated, Refusal } from '../refusal'
 import { invokeFunction } from '../functions/invoke-function'
+import { own } from '../own'
 import { storageActions } from '../storage/storage-actions'
 import { callWeChat } from '../wechat/call-wechat'
+import { bodyOf } from './body-of'
 
 export type GatewayRequest = { action: string } & Record<string, unknown>
 
@@ -15,7 +17,7 @@ export async function gateway(emulation: Emulation, context: Context): Promise<R
   const multipart = context.req.header('content-type')?.startsWith('multipart/')
   try {
     if (multipart) throw notEmulated('wx.openApi and wx.wxPayApi (callCompatibleWxOpenApi, callWxPayApi)')
-    const request: GatewayRequest = await context.req.json()
+    const request = (await bodyOf(context)) as GatewayRequest
     emulation.onRequest?.(request)
     return context.json({ requestId, ...(await act(emulation, request)) })
   } catch (error) {
@@ -27,9 +29,9 @@ export async function gateway(emulation: Emulation, context: Context): Promise<R
 
 async function act(emulation: Emulation, request: GatewayRequest): Promise<object> {
   const { action } = request
-  const database = databaseActions[action]
+  const database = own(databaseActions, action)
   if (database) return database(emulation.database, request as unknown as DatabaseRequest)
-  const storage = storageActions[action]
+  const storage = own(storageActions, action)
   if (storage) return { data: storage(emulation.storage, request) }
   if (action === 'functions.invokeFunction') return { data: await invokeFunction(emulation.runner, request) }
   if (action === 'wx.api') return { data: await callWeChat(emulation, request) }

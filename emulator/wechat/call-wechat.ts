@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Emulation } from '../emulation'
+import { readJson } from '../gateway/body-of'
+import { own } from '../own'
 import { notEmulated } from '../refusal'
 import { fine, refused, type WeChatAnswer } from './answer'
 import { checkMedia } from './media-check'
@@ -33,9 +35,9 @@ export const weChatApis: Record<string, Api> = {
 /** A call through the SDK (`callWxOpenApi`). A picture travels as base64, for the SDK reads only JSON here. */
 export async function callWeChat(emulation: Emulation, request: Body): Promise<{ responseData: string }> {
   const path = `/${String(request['apiName']).replace(/^\//, '')}`
-  const api = weChatApis[path]
+  const api = own(weChatApis, path)
   if (!api) throw notEmulated(`WeChat's ${path}`)
-  const answer = await api(emulation, JSON.parse(String(request['requestData'] || '{}')) as Body)
+  const answer = await api(emulation, readJson(String(request['requestData'] || '{}')) as Body)
   const isPicture = Buffer.isBuffer(answer)
   return {
     responseData: JSON.stringify(

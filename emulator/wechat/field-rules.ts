@@ -1,3 +1,5 @@
+import { own } from '../own'
+
 const size = (text: string) => text.length // UTF-16 units: the stricter reading of "20 characters"
 const NO_CONTROL = /^[^\u0000-\u001f\u007f]+$/
 const hanzi = (text: string) => [...text].filter(letter => /\p{Script=Han}/u.test(letter)).length
@@ -25,6 +27,6 @@ const rules: Record<string, (text: string) => boolean> = {
 
 /** Whether WeChat takes this text for a template's field, whose kind is its name without the number. */
 export function fieldIsGood(key: string, value: unknown): boolean {
-  const rule = rules[key.replace(/\d+$/, '')]
+  const rule = own(rules, key.replace(/\d+$/, ''))
   return rule !== undefined && typeof value === 'string' && NO_CONTROL.test(value) && rule(value)
 }

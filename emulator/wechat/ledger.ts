@@ -1,6 +1,7 @@
 import type { Driver } from '../database/driver'
 
-export type Choice = 'accept' | 'reject' | 'ban'
+export const choices = ['accept', 'reject', 'ban'] as const
+export type Choice = (typeof choices)[number]
 export type Message = {
   id: string
   openid: string

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Emulation } from '../emulation'
+import { own } from '../own'
 import { fine, refused, type WeChatAnswer } from './answer'
 import { fieldIsGood } from './field-rules'
 import { pageExists } from './pages'
@@ -27,7 +28,7 @@ function objection(
   emulation: Emulation,
   { openid, templateId, page, data }: Letter,
 ): WeChatAnswer | undefined {
-  const template = readTemplates(emulation.config.templates)[templateId]
+  const template = own(readTemplates(emulation.config.templates), templateId)
   if (!emulation.personas.byOpenid(openid)) return refused(40003, 'invalid openid')
   if (!template) return refused(40037, 'invalid template_id')
   if (page && !pageExists(emulation.config, page)) return refused(41030, 'invalid page')
@@ -59,7 +60,7 @@ export function askToSubscribe(
 ) {
   const known = readTemplates(config.templates)
   const choice = ledger.choice(openid)
-  const answers = templateIds.filter(id => known[id]).map(id => [id, choice] as const)
+  const answers = templateIds.filter(id => own(known, id)).map(id => [id, choice] as const)
   if (choice === 'accept') answers.forEach(([id]) => ledger.add(openid, id, 1))
   return Object.fromEntries(answers)
 }

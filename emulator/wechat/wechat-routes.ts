@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Emulation } from '../emulation'
+import { bodyOf } from '../gateway/body-of'
 import { refused } from './answer'
 import { ACCESS_TOKEN, weChatApis } from './call-wechat'
 
@@ -11,7 +12,7 @@ export function weChatRoutes(emulation: Emulation) {
       const isOpen = path === '/cgi-bin/stable_token'
       if (!isOpen && context.req.query('access_token') !== ACCESS_TOKEN)
         return context.json(refused(40001, 'invalid credential, access_token is invalid or not latest'))
-      const answer = await api(emulation, await context.req.json<Record<string, unknown>>())
+      const answer = await api(emulation, await bodyOf(context))
       if (!Buffer.isBuffer(answer)) return context.json(answer)
       return context.body(new Uint8Array(answer), 200, { 'content-type': 'image/png' })
     })
