@@ -1,5 +1,6 @@
 import type { handlingActions } from '@shared/contract/handling'
 import type { Handler } from './context'
+import { lookAtContact } from './handling/look-at-contact'
 import { claimLead, listClaimableLeads, listClaimedLeads, releaseClaim } from './handling/claim-lead'
 import {
   acceptReferral,
@@ -19,6 +20,7 @@ export const handlingHandlers: { [N in keyof typeof handlingActions]: Handler<N>
   'lead.reply': replyToLead,
   'lead.sign': signReply,
   'lead.signBack': signBack,
+  'lead.lookAtContact': lookAtContact,
   'lead.listClaimable': listClaimableLeads,
   'lead.listClaimed': listClaimedLeads,
   'lead.claim': claimLead,

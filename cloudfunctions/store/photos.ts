@@ -55,6 +55,14 @@ export async function claimPhotos(ids: readonly string[], actorId: string, leadI
   }
 }
 
+/** Gives photos of a lead that is no more back to their owner's draft. */
+export async function freePhotos(ids: readonly string[], leadId: string): Promise<void> {
+  if (ids.length)
+    await photos()
+      .where({ _id: _.in([...ids]), leadId })
+      .update({ leadId: _.remove() })
+}
+
 const field = 'photos'
 
 function mayClaim(photo: Photo | undefined, actorId: string, leadId: string) {
@@ -70,6 +78,12 @@ export async function releasePhotos(ids: readonly string[]): Promise<void> {
     const { reason: _reason, traceId: _traceId, ...rest } = photo
     if (photo.fileId && photo.state !== 'PASSED') await savePhoto({ ...rest, state: 'PASSED' }, photo)
   }
+}
+
+/** A leader signed what the machine doubted. What it refused stays refused, and what it still looks at waits for it. */
+export async function releaseDoubted(ids: readonly string[]): Promise<void> {
+  const doubted = (await photosOf(ids)).filter(({ state }) => state === 'HELD')
+  await releasePhotos(doubted.map(({ id }) => id))
 }
 
 /** `all` for the lead's author and staff; whoever put a photo there sees it at once, too. */

@@ -2,18 +2,20 @@ import * as z from '@shared/zod'
 import { LeadSummary } from '../domain/lead/lead-summary'
 import { LeadView } from '../domain/lead/lead-view'
 import { ReplyDraft } from '../domain/lead/reply'
-import { furtherText } from '../domain/lead/lead'
+import { Contact, furtherText } from '../domain/lead/lead'
 import { command, query } from './define'
 import {
   clerkRoles,
   code,
   cursor,
   id,
+  key,
   onLead,
   pageOf,
   photoIds,
   reason,
   signerRoles,
+  staffRoles,
   unitRoles,
 } from './fields'
 
@@ -36,6 +38,12 @@ export const handlingActions = {
     roles: signerRoles,
     input: z.object({ ...onLead, text: reason }),
     output: LeadView,
+  }),
+
+  'lead.lookAtContact': command({
+    roles: [...staffRoles, ...unitRoles],
+    input: z.object({ leadId: id, key }),
+    output: Contact,
   }),
 
   'lead.listClaimable': query({

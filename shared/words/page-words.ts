@@ -137,6 +137,7 @@ export const detailWords = {
   contactHidden: '提出人没有同意提供',
   contactLook: '看联系方式',
   contactLookAbout: '看一次记一次，提出人查得到。',
+  contactSeen: '{by}看过，{time}',
   visibility: '给谁看',
   question: '工作人员想问您',
   questionUntil: '请在{date}前补充',

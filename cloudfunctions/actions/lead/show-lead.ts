@@ -7,6 +7,7 @@ import {
   type LeadView,
 } from '@shared/domain/lead/lead-view'
 import type { Lead } from '@shared/domain/lead/lead'
+import { looksAt } from '../../store/contact-looks'
 import { namesOf } from '../../store/people'
 import { followOf } from '../../store/follows'
 import { photoViews } from '../../store/photos'
@@ -19,11 +20,12 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
   const audience = audienceFor(lead, actor)
   const near = audience === 'own' || audience === 'staff'
   const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
-  const [photos, draftPhotos, names, following] = await Promise.all([
+  const [photos, draftPhotos, names, following, looks] = await Promise.all([
     photoViews(photoIdsFor(lead, actor), { all: near, readerId: actor.id }),
     photoViews(draftPhotoIdsFor(lead, actor), { all: true }),
     namesOf(actorIds.filter(id => id !== 'system' && id !== lead.authorId)),
     followOf(lead.id, actor.id),
+    audience === 'own' && lead.contact?.phone ? looksAt(lead.id) : [],
   ])
   const undoUntil = lead.staffOpenedAt ? undefined : addMinutes(lead.createdAt, settings.terms.undoMinutes)
   return viewOf(lead, {
@@ -34,5 +36,6 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
     photos: new Map([...photos, ...draftPhotos]),
     names,
     undoUntil,
+    looks,
   })
 }

@@ -71,6 +71,8 @@ export const authorCases = [
     ...step({ text }),
     operations: counts(
       'leads get',
+      'identities find',
+      'wechat msg_sec_check',
       'follows get',
       'follows remove',
       'leads change',
@@ -120,7 +122,7 @@ export const authorCases = [
     as: 'author',
     given: () => aLead({ status: 'OPEN' }),
     ...step({ visibility: 'PUBLIC_NAMED' as const, name: '柳三' }),
-    operations: counts(...STEP, 'consents find', 'consents add'),
+    operations: counts(...WRITTEN_STEP, 'consents find', 'consents add'),
   }),
   benchCase('lead.changeContact', {
     as: 'author',

@@ -6,6 +6,7 @@ import { stepsFor } from './advance'
 import type { Rules } from './rules'
 import { ComingStep, comingSteps } from './coming-steps'
 import { audienceOf, type Audience } from './lead-audience'
+import { ContactLookView, maskedPhone, type ContactLook } from './contact-look'
 import { Contact, Lead } from './lead'
 import { ReplyView } from './reply'
 import type { Ties } from './lead-relation'
@@ -50,6 +51,8 @@ const Matter = z.extend(
   {
     replies: z.array(ReplyView),
     claimedBy: z.exactOptional(z.object({ name: z.string(), until: z.string() })),
+    /** The station whose helper wrote it down for its author. */
+    stationId: z.exactOptional(z.string()),
     waitsFor: z.array(z.enum(['system', 'staff', 'author', 'member', 'unit', 'leader'])),
     coming: z.array(ComingStep),
     timeline: z.array(TimelineEntry),
@@ -71,7 +74,11 @@ const Handled = z.pick(Lead, {
   appealed: true,
   contactForUnit: true,
 })
-const Contacted = { contact: z.exactOptional(Contact) }
+/** Its owner reads her own contact whole; a desk reads the phone masked, and asks for it where it needs it. */
+const Contacted = { contact: z.exactOptional(Contact), looks: z.exactOptional(z.array(ContactLookView)) }
+const Masked = {
+  contact: z.exactOptional(z.object({ name: Contact.shape.name, phone: z.exactOptional(z.string()) })),
+}
 const Desk = z.extend(
   z.pick(Lead, { extensionAsked: true, returnAsked: true, draftReply: true, returnedBy: true }),
   { draftPhotos: z.exactOptional(z.array(PhotoView)) },
@@ -90,10 +97,10 @@ export const LeadView = z.discriminatedUnion('audience', [
     audience: z.literal('staff'),
     authorRole: Lead.shape.authorRole,
     ...Handled.shape,
-    ...Contacted,
+    ...Masked,
     ...Desk.shape,
   }),
-  z.extend(Matter, { audience: z.literal('unitContact'), ...Contacted, ...Desk.shape }),
+  z.extend(Matter, { audience: z.literal('unitContact'), ...Masked, ...Desk.shape }),
   z.extend(Matter, { audience: z.literal('unit'), ...Desk.shape }),
   z.extend(Matter, { audience: z.literal('office') }),
   z.extend(Matter, { audience: z.literal('named'), authorName: z.exactOptional(z.string()) }),
@@ -110,6 +117,14 @@ export type ViewContext = {
   photos: ReadonlyMap<string, PhotoView>
   names: ReadonlyMap<string, string>
   undoUntil?: string | undefined
+  looks?: readonly ContactLook[]
+}
+
+/** The author's contact as this audience gets it: whole, masked, or the name that she let be shown. */
+function contactFor({ name, phone }: Contact, audience: Audience) {
+  if (audience === 'named') return { authorName: name }
+  const shown = phone && audience !== 'own' ? maskedPhone(phone) : phone
+  return { contact: { ...(name && { name }), ...(shown && { phone: shown }) } }
 }
 
 /** As whom the reader sees it, or a refusal: a hidden lead is `not_found`, so that nobody can probe. */
@@ -119,9 +134,18 @@ export function audienceFor(lead: Lead, actor: Actor): Audience {
   return audience
 }
 
+/** What some readers see beside the matter, each where there is something to see. */
+const besides = (lead: Lead, audience: Audience, { ties = {}, undoUntil, looks }: ViewContext) => ({
+  ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
+  ...(lead.contact && contactFor(lead.contact, audience)),
+  ...(looks?.length && { looks }),
+  ...(ties.following && { following: ties.following }),
+  ...(undoUntil && { undoUntil }),
+})
+
 /** What this person sees of the lead, and what she may do with it now. */
 export function viewOf(lead: Lead, context: ViewContext): LeadView {
-  const { actor, at, rules, ties = {}, photos, names, undoUntil } = context
+  const { actor, at, rules, ties = {}, photos, names } = context
   const audience = audienceFor(lead, actor)
   const seen = (ids: readonly string[] = []) => ids.flatMap(id => photos.get(id) ?? [])
   const timeline = timelineFor(lead.history, { actor, audience, lead }).map(
@@ -133,18 +157,15 @@ export function viewOf(lead: Lead, context: ViewContext): LeadView {
   )
   return LeadView.parse({
     ...lead,
+    ...besides(lead, audience, context),
     audience,
     replies: lead.replies.map(reply => ({ ...reply, photos: seen(reply.photoIds) })),
-    ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
-    ...(audience === 'named' && lead.contact?.name && { authorName: lead.contact.name }),
     waitsFor: waitsFor(lead),
     coming: comingSteps(lead, { at, rules }),
     timeline,
     photos: seen(lead.photoIds),
     ...(lead.draftReply?.photoIds && { draftPhotos: seen(lead.draftReply.photoIds) }),
     may: stepsFor(lead, { by: actor, at, rules, ties }),
-    ...(ties.following && { following: ties.following }),
-    ...(undoUntil && { undoUntil }),
   })
 }
 

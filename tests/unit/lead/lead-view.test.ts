@@ -16,11 +16,21 @@ const claimed = { claim: { personId: 'member-1', name: '苏望舒', at, until: a
 /** What each one learns of the author; '-' is nothing, and `hidden` is not even the lead. Written by hand. */
 const table: [says: string, actor: Actor, part: Partial<Lead>, seen: Record<Visibility, string>][] = [
   ['the author', who.author, {}, { PUBLIC_HIDDEN_NAME: all, PUBLIC_NAMED: all, UNIT_ONLY: all }],
-  ['the town', who.townWorker, {}, { PUBLIC_HIDDEN_NAME: all, PUBLIC_NAMED: all, UNIT_ONLY: all }],
-  ['the office', who.staff, {}, { PUBLIC_HIDDEN_NAME: all, PUBLIC_NAMED: all, UNIT_ONLY: all }],
+  ['the town', who.townWorker, {}, { PUBLIC_HIDDEN_NAME: 'name', PUBLIC_NAMED: 'name', UNIT_ONLY: 'name' }],
+  ['the office', who.staff, {}, { PUBLIC_HIDDEN_NAME: 'name', PUBLIC_NAMED: 'name', UNIT_ONLY: 'name' }],
   ['the unit', who.clerk, {}, { PUBLIC_HIDDEN_NAME: '-', PUBLIC_NAMED: '-', UNIT_ONLY: '-' }],
-  ['the unit, ticked', who.clerk, ticked, { PUBLIC_HIDDEN_NAME: all, PUBLIC_NAMED: all, UNIT_ONLY: all }],
-  ['its leader, ticked', who.leader, ticked, { PUBLIC_HIDDEN_NAME: all, PUBLIC_NAMED: all, UNIT_ONLY: all }],
+  [
+    'the unit, ticked',
+    who.clerk,
+    ticked,
+    { PUBLIC_HIDDEN_NAME: 'name', PUBLIC_NAMED: 'name', UNIT_ONLY: 'name' },
+  ],
+  [
+    'its leader, ticked',
+    who.leader,
+    ticked,
+    { PUBLIC_HIDDEN_NAME: 'name', PUBLIC_NAMED: 'name', UNIT_ONLY: 'name' },
+  ],
   [
     'another town',
     who.otherTownWorker,

@@ -9,6 +9,7 @@ import { voiceFor } from '@shared/words/voices'
 import { Card } from '../../components/card'
 import { List, ListRow } from '../../components/list-row'
 import { PhotoStrip } from '../../components/photo-strip'
+import { ContactRow } from './contact-row'
 import { namesOf } from '../shared/use-directory'
 import type { Telling } from './timeline-sentence'
 
@@ -61,18 +62,13 @@ export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
     [detailWords.channel, voiceFor(channelWords[lead.channel], reader)],
     [detailWords.author, authorWords(lead, told)],
     [detailWords.visibility, voiceFor(visibilityWords[lead.visibility], reader)],
-    ...contactRows(lead),
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return (
     <List label={detailWords.title}>
       {rows.map(([label, value], at) => (
         <ListRow key={label} title={value} note={label} last={at === rows.length - 1} />
       ))}
+      <ContactRow lead={lead} directory={directory} />
     </List>
   )
-}
-
-function contactRows(lead: LeadView): [string, string][] {
-  if (!('contact' in lead) || lead.contact?.phone === undefined) return []
-  return [[detailWords.contact, lead.contact.phone]]
 }

@@ -7,12 +7,8 @@ import { RaiseForm } from './raise-form'
 import { Receipt } from './receipt'
 import type { Sent } from './use-raise'
 
-/** The form as it was, under a new key: it will be another lead, and its photos travel again. */
-const again = (form: LeadForm): LeadForm => ({
-  ...form,
-  key: clientKey(),
-  shots: form.shots.map(({ id, src, size }) => ({ id, src, size })),
-})
+/** The form as it was, under a new key: it will be another lead, with the photos that already arrived. */
+const again = (form: LeadForm): LeadForm => ({ ...form, key: clientKey() })
 
 /** 我要提: the form, and once it is sent the receipt. */
 export default function LeadNewPage() {
