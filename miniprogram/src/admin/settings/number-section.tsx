@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { LimitName, Terms } from '@shared/domain/settings/settings'
-import { limitWords, settingWords } from '@shared/words/admin-words'
+import type { Terms } from '@shared/domain/settings/settings'
+import { settingWords } from '@shared/words/admin-words'
 import { fill } from '@shared/words/fill-words'
-import { Card } from '../../components/card'
 import { Field } from '../../components/field'
-import { Heading, SectionHead } from '../../components/heading'
+import { SectionHead } from '../../components/heading'
+import { LimitCards } from './limit-cards'
 import { NumberField } from './number-field'
 import type { EditSettings } from './use-settings-form'
 
@@ -23,7 +23,6 @@ const terms: readonly NumberTerm[] = [
   'checkMinutes',
   'nudgeDays',
 ]
-const limits = Object.keys(limitWords) as LimitName[]
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
 
 /** How long everybody has, and how often one person may do what. */
@@ -70,44 +69,6 @@ export function NumberSection(edit: EditSettings) {
         </View>
       </View>
       <LimitCards {...edit} />
-    </View>
-  )
-}
-
-function LimitCards({ settings, update, problem }: EditSettings) {
-  return (
-    <View>
-      <SectionHead title={settingWords.limits} />
-      {limits.map(name => {
-        const limit = settings.limits[name]
-        const change = (part: Partial<typeof limit>) =>
-          update({ limits: { ...settings.limits, [name]: { ...limit, ...part } } })
-        return (
-          <Card key={name} kind='flat' tight>
-            <Heading level={3} look='t-body t-strong'>
-              {limitWords[name]}
-            </Heading>
-            <View className='m-row g2'>
-              <View className='m-grow'>
-                <NumberField
-                  label={settingWords.limitCount}
-                  value={limit.count}
-                  error={problem(`limits.${name}.count`)}
-                  onChange={count => change({ count })}
-                />
-              </View>
-              <View className='m-grow'>
-                <NumberField
-                  label={settingWords.limitMinutes}
-                  value={limit.minutes}
-                  error={problem(`limits.${name}.minutes`)}
-                  onChange={minutes => change({ minutes })}
-                />
-              </View>
-            </View>
-          </Card>
-        )
-      })}
     </View>
   )
 }

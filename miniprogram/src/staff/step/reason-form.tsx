@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
-import type { LeadStep } from '@shared/domain/lead/lead-step'
 import { lengthOf } from '@shared/domain/text/length-of'
-import { contentHeldWords, declineWords, redirectWords } from '@shared/words/reason-words'
-import { visibilityTexts } from '@shared/words/text-words'
+import { replyWords } from '@shared/words/unit-words'
 import { Card } from '../../components/card'
 import { ChoiceGroup } from '../../components/choice-group'
 import { TextArea } from '../../components/text-area'
@@ -11,47 +9,9 @@ import type { StepAction, StepFields } from '../../features/lead/lead-queries'
 import { StepFrame } from '../../features/lead/step-frame'
 import type { StepFormProps } from '../../features/lead/step-page'
 import { useStepForm } from '../../features/lead/use-step-form'
-import { useDirectory, type Directory } from '../../features/shared/use-directory'
+import { useDirectory } from '../../features/shared/use-directory'
 import { AskedFacts } from './asked-facts'
-
-type Reason = { official: string; layman: string; name?: string; howTo?: string }
-type ReasonStep = {
-  action: StepAction
-  field: 'reasonCode' | 'channel'
-  /** The names that a refusal may have for the choice. */
-  known: readonly string[]
-  reasons: Readonly<Record<string, Reason>>
-  /** Which of them this town uses; all, where the settings do not say. */
-  codes?: (settings: Directory['settings']) => readonly string[]
-  text?: true
-}
-
-const reasonSteps = {
-  rejectHeld: {
-    action: 'lead.rejectHeld',
-    field: 'reasonCode',
-    known: ['reasonCode'],
-    reasons: contentHeldWords,
-  },
-  decline: {
-    action: 'lead.decline',
-    field: 'reasonCode',
-    known: ['reason_code', 'reasonCode'],
-    reasons: declineWords,
-    codes: settings => settings.declineCodes,
-    text: true,
-  },
-  notOurs: {
-    action: 'lead.redirect',
-    field: 'channel',
-    known: ['channel'],
-    reasons: redirectWords,
-    codes: settings => settings.redirectChannels,
-    text: true,
-  },
-} satisfies Partial<Record<LeadStep, ReasonStep>>
-
-export type ReasonStepName = keyof typeof reasonSteps
+import { reasonSteps, type ReasonStep, type ReasonStepName } from './reason-steps'
 
 /** No, or elsewhere: the reason of the list, and what the author will read of it. */
 export function ReasonForm({ lead, step }: StepFormProps) {
@@ -105,7 +65,7 @@ export function ReasonForm({ lead, step }: StepFormProps) {
 function AuthorReads({ layman, howTo }: { layman: string; howTo: string | undefined }) {
   return (
     <Card kind='flat'>
-      <View className='t-small t-3'>{visibilityTexts.preview}</View>
+      <View className='t-small t-3'>{replyWords.preview}</View>
       <View className='t-read'>{layman}</View>
       {howTo && <View className='t-body t-2 mt2'>{howTo}</View>}
     </Card>

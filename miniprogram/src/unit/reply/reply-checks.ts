@@ -3,7 +3,7 @@ import type { ResultMeaning } from '@shared/domain/lead/result-meaning'
 import { lengthOf } from '@shared/domain/text/length-of'
 import type { Check } from '../../features/lead/use-step-form'
 import type { Shot } from '../../features/shared/shot'
-import type { StepRow } from './next-steps'
+import type { StepRow } from './step-row'
 
 /** A reply as it is being written. */
 export type ReplyValue = {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { promises } from '@shared/domain/lead/promises'
-import type { LeadView } from '@shared/domain/lead/lead-view'
 import type { ResultMeaning } from '@shared/domain/lead/result-meaning'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { resultMeaningWords } from '@shared/words/enum-words'
@@ -17,38 +16,13 @@ import { waitingOf } from '../../features/lead/waiting-of'
 import { PhotoField } from '../../features/shared/photo-field'
 import { photoIdsOf } from '../../features/shared/shot'
 import { useDirectory } from '../../features/shared/use-directory'
-import { clientKey } from '../../lib/client-key'
 import { MatterBeside } from './matter-beside'
-import { emptyRow, NextSteps } from './next-steps'
-import { replyChecks, type ReplyValue } from './reply-checks'
+import { NextSteps } from './next-steps'
+import { replyChecks } from './reply-checks'
+import { backReasonOf, draftOf } from './reply-draft'
+import { emptyRow } from './step-row'
 
 const meanings = Object.keys(resultMeaningWords) as ResultMeaning[]
-const deskAudiences = new Set<LeadView['audience']>(['staff', 'unit', 'unitContact'])
-
-/** The words that the leader sent back, to go on from. */
-function draftOf(lead: LeadView): ReplyValue {
-  const draft = deskAudiences.has(lead.audience) && 'draftReply' in lead ? lead.draftReply : undefined
-  const sources = new Map('draftPhotos' in lead ? lead.draftPhotos?.map(({ id, url }) => [id, url]) : [])
-  if (!draft) return { meaning: undefined, done: '', rows: [], shots: [] }
-  return {
-    meaning: draft.resultMeaning,
-    done: draft.done,
-    rows: draft.nextSteps.map(row => ({ ...row, id: clientKey() })),
-    shots: (draft.photoIds ?? []).map(photoId => ({
-      id: photoId,
-      src: sources.get(photoId) ?? '',
-      size: 0,
-      photoId,
-      state: 'PASSED',
-    })),
-  }
-}
-
-const backReasonOf = ({ timeline }: LeadView) => {
-  const last = [...timeline].reverse().find(({ step }) => step === 'signBack' || step === 'reply')
-  return last?.step === 'signBack' ? last.text : undefined
-}
-
 /** The answer: what it means, what was done, what comes next by whom and when. */
 export function ReplyForm({ lead }: StepFormProps) {
   const { data: directory } = useDirectory()
