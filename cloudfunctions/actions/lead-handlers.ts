@@ -1,12 +1,11 @@
 import type { leadActions } from '@shared/contract/lead'
 import { getLead } from '../store/leads'
 import type { Handler } from './context'
+import { changeContact, changeVisibility } from './lead/author-choices'
 import {
   agreeToOpen,
   answerQuestion,
   appealVerdict,
-  changeContact,
-  changeVisibility,
   confirmAnswer,
   denyAnswer,
   objectToMerge,

@@ -1,8 +1,6 @@
 import { dueAfter } from '@shared/domain/calendar/due-after'
-import { AppError } from '@shared/domain/errors'
 import { unfollow } from '../../store/follows'
 import type { Handler } from '../context'
-import { giveLeadConsents } from './give-lead-consents'
 import { takeStep } from './take-step'
 import { withdrawLeadConsents } from './withdraw-lead-consents'
 import { writtenEntry } from './written-entry'
@@ -28,8 +26,9 @@ export const objectToMerge: Handler<'lead.objectMerge'> = (asked, ctx) =>
     {
       ...asked,
       carry: async lead => {
+        const entry = await writtenEntry(asked, lead, ctx)
         if (lead.mergedInto) await unfollow(lead.mergedInto.id, ctx.actor.id)
-        return { text: asked.text, set: { mergedInto: undefined, mergeObjected: true } }
+        return { ...entry, set: { mergedInto: undefined, mergeObjected: true } }
       },
     },
     ctx,
@@ -116,40 +115,5 @@ export const withdrawName: Handler<'lead.withdrawName'> = async (asked, ctx) => 
     ctx,
   )
   await withdrawLeadConsents(asked.leadId, ctx)
-  return view
-}
-
-export const changeVisibility: Handler<'lead.changeVisibility'> = async (asked, ctx) => {
-  const { visibility, name } = asked
-  const view = await takeStep(
-    'changeVisibility',
-    {
-      ...asked,
-      carry: lead => {
-        const contact = { ...lead.contact, ...(name && { name }) }
-        if (visibility === 'PUBLIC_NAMED' && !contact.name)
-          throw new AppError('invalid_input', 'no name to show', { field: 'name' })
-        const set = { visibility, ...(name && { contact }) }
-        return { set, facts: { visibility } }
-      },
-    },
-    ctx,
-  )
-  await giveLeadConsents(asked.leadId, { contactForUnit: false, visibility }, ctx)
-  return view
-}
-
-/** What the unit has read cannot be called back; from now on it gets no more (words: forward.withdrawDone). */
-export const changeContact: Handler<'lead.changeContact'> = async (asked, ctx) => {
-  const { contact, contactForUnit } = asked
-  if (contactForUnit && !contact?.phone) throw new AppError('invalid_input', 'no phone', { field: 'phone' })
-  const view = await takeStep(
-    'changeContact',
-    { ...asked, carry: () => ({ set: { contact, contactForUnit } }) },
-    ctx,
-  )
-  if (!contactForUnit) await withdrawLeadConsents(asked.leadId, ctx, 'CONTACT_FOR_UNIT')
-  if (!contact?.phone) await withdrawLeadConsents(asked.leadId, ctx, 'CALL_BACK')
-  await giveLeadConsents(asked.leadId, { contact, contactForUnit, visibility: view.visibility }, ctx)
   return view
 }

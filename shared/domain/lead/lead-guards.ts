@@ -23,7 +23,9 @@ export const firstObjection: LeadGuard = ({ lead }) => unless(!lead.mergeObjecte
 
 /** Ten minutes, and only while no member of staff has opened the matter (rulings 3.2). */
 export const undoInTime: LeadGuard = ({ lead, at, terms }) =>
-  unless(!lead.staffOpenedAt && at <= addMinutes(lead.createdAt, terms.undoMinutes), 'undo_late')
+  lead.staffOpenedAt
+    ? { code: 'wrong_status', field: 'undo_seen' }
+    : unless(at <= addMinutes(lead.createdAt, terms.undoMinutes), 'undo_late')
 
 /** A lead for the unit only comes into the members' market when its author agrees (rulings 3.3). */
 export const openToMembers: LeadGuard = ({ lead }) =>
