@@ -211,7 +211,7 @@ const forms = {
     title: '申请延期',
     fields: {
       reasonCode: { label: '原因' },
-      text: { label: '说明', hint: '提出人会看到。' },
+      text: { label: '说明', hint: '审批的人会看到。' },
       date: { label: '延到哪天', hint: '最多延{days}天。' },
     },
     done: '已申请，等待审批。',
