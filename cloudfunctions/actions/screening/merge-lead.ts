@@ -1,8 +1,9 @@
 import { AppError } from '@shared/domain/errors'
 import { isStaff } from '@shared/domain/lead/lead-relation'
-import { publicStatuses } from '@shared/domain/lead/lead-status'
+import { isPublic } from '@shared/domain/lead/lead-audience'
 import type { Lead } from '@shared/domain/lead/lead'
-import { follow, followerPages } from '../../store/follows'
+import type { FollowKind } from '@shared/domain/lead/lead-view'
+import { followerPages, joinAtLeast } from '../../store/follows'
 import { findPublic, listByIds } from '../../store/lead-lists'
 import type { Ctx, Handler } from '../context'
 import { rowsFor } from '../lead/list-leads'
@@ -10,18 +11,20 @@ import { takeStep } from '../lead/take-step'
 
 async function target(intoId: string, { id }: Lead, { actor }: Ctx): Promise<Lead> {
   const [into] = await listByIds([intoId])
-  const fits = into && into.id !== id && publicStatuses.includes(into.status) && isStaff(actor, into)
+  // its author will follow it: one for the unit only would be hidden from her
+  const fits = into && into.id !== id && isPublic(into) && isStaff(actor, into)
   if (!fits) throw new AppError('invalid_input', `cannot merge into ${intoId}`, { field: 'into' })
   return into
 }
 
 /** Everybody who stood behind the merged lead stands behind the other one before the two become one. */
 async function bringOver(lead: Lead, into: Lead, at: string): Promise<void> {
-  if (lead.authorId && lead.authorId !== into.authorId)
-    await follow({ leadId: into.id, personId: lead.authorId, kind: 'MET', at })
-  for await (const { personIds } of followerPages(lead.id, { cursor: '', pageSize: 100 }))
-    for (const personId of personIds)
-      if (personId !== into.authorId) await follow({ leadId: into.id, personId, kind: 'MET', at })
+  const join = async (personId: string, kind: FollowKind) => {
+    if (personId !== into.authorId) await joinAtLeast({ leadId: into.id, personId, kind, at })
+  }
+  if (lead.authorId) await join(lead.authorId, 'MET')
+  for await (const { ties } of followerPages(lead.id, { cursor: '', pageSize: 100 }))
+    for (const { personId, kind } of ties) await join(personId, kind)
 }
 
 export const mergeLead: Handler<'lead.merge'> = (asked, ctx) =>

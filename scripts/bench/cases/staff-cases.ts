@@ -107,6 +107,7 @@ export const staffCases = [
     operations: counts(
       'leads get',
       'leads find',
+      'follows get',
       'follows add',
       'leads change',
       'follows find',
