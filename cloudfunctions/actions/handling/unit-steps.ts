@@ -4,6 +4,7 @@ import type { Lead } from '@shared/domain/lead/lead'
 import type { Terms } from '@shared/domain/settings/settings'
 import type { Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
+import { releaseDoubted } from '../../store/photos'
 import { takeStep } from '../lead/take-step'
 import { writtenEntry } from '../lead/written-entry'
 
@@ -41,10 +42,10 @@ export const reportProgress: Handler<'lead.progress'> = (asked, ctx) =>
     ctx,
   )
 
-/** A later day than the promised one, and not beyond what the tenant allows. */
-function laterDue(date: string, { dueAt = '' }: Lead, { extensionMaxDays }: Terms): string {
+/** A later day than the promised one, and all extensions together not beyond what the tenant allows. */
+function laterDue(date: string, { dueAt = '', dueBefore }: Lead, { extensionMaxDays }: Terms): string {
   const later = endOfDay(date)
-  const latest = local(dueAt).add(extensionMaxDays, 'day').toISOString()
+  const latest = local(dueBefore ?? dueAt).add(extensionMaxDays, 'day').toISOString()
   if (later <= dueAt) throw new AppError('invalid_input', 'not later', { field: 'date' })
   if (later > latest) throw new AppError('invalid_input', 'too late', { field: 'extension_date' })
   return later
@@ -104,9 +105,10 @@ export const signReply: Handler<'lead.sign'> = (asked, ctx) =>
     'sign',
     {
       ...asked,
-      carry: (lead, at) => {
+      carry: async (lead, at) => {
         if (!lead.draftReply) throw new AppError('wrong_status', 'no reply to sign')
         const { held: _held, ...draft } = lead.draftReply
+        await releaseDoubted(draft.photoIds ?? [])
         const { resultMeaning, round } = draft
         return {
           set: {
