@@ -39,13 +39,19 @@ function readable(doc: { _id: string }): Lead[] {
 }
 
 export type Found = Facet & { text?: string | undefined; cursor?: string | undefined }
-const leadNumber = /^[A-Z]{2}-\d{4}-\d{1,6}$/i
+const leadNumber = /^([A-Z]{2})[-—－ ]?(\d{4})[-—－ ]?(\d{1,6})$/i
+
+/** A number as it is stored, however it was typed: `xs-2026-123`, `XS2026000123`. */
+function numberIn(text: string): string | undefined {
+  const [, letters, year, count] = leadNumber.exec(text) ?? []
+  return letters && year && count && `${letters.toUpperCase()}-${year}-${count.padStart(6, '0')}`
+}
 
 /** The public list: newest first, narrowed by place, category and state, and by words of title and text. */
 export function findPublic({ text = '', cursor, ...facet }: Found): Promise<LeadPage> {
   const facets = facetKey(facet)
-  if (leadNumber.test(text))
-    return list({ where: { no: text.toUpperCase(), facets }, by: 'no', order: 'asc' })
+  const no = numberIn(text)
+  if (no) return list({ where: { no, facets }, by: 'no', order: 'asc' })
   const grams = bigramsOf(text, 8)
   const [first, ...others] = grams
   if (!first) return list({ where: { facets }, by: 'acceptedKey', order: 'desc', cursor })

@@ -31,7 +31,7 @@ export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
 }
 
 async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
-  const urgent = !draft.insist && emergencyIn(`${draft.situation}。${draft.suggestion ?? ''}`)
+  const urgent = !draft.insist && emergencyIn([draft.situation, draft.analysis, draft.suggestion].filter(Boolean).join('。'))
   if (urgent) throw new AppError('emergency', 'an emergency is not a lead', { field: urgent })
   demandWhole(draft, ctx)
   const area = await areaOfLead(draft.placeId)
