@@ -13,17 +13,19 @@ export default function UnitQueuePage() {
   const { tab: named } = useRouter().params
   const me = useMe()
   const [tab, setTab] = useState(tabFrom(named))
-  const signs = me.data !== undefined && !me.data.roles.includes('unitClerk')
+  const roles = me.data?.roles ?? []
+  const signs = roles.includes('unitLeader') || roles.includes('unitDeputy')
+  const onlySigns = signs && !roles.includes('unitClerk')
   const open = (row: LeadSummary) =>
     go(signs && row.status === 'SIGN_OFF' ? routes.unitSign(row.id) : routes.leadDetail(row.id))
   return (
     <PageShell title={unitQueueWords.title}>
-      <View className='t-small t-2'>{signs ? unitQueueWords.leaderHint : unitQueueWords.hint}</View>
+      <View className='t-small t-2'>{onlySigns ? unitQueueWords.leaderHint : unitQueueWords.hint}</View>
       <DeskList
         desk='unit'
         tab={tab}
         onTab={setTab}
-        todoName={signs ? unitQueueWords.toSign : undefined}
+        todoName={onlySigns ? unitQueueWords.toSign : undefined}
         onOpen={open}
       />
     </PageShell>
