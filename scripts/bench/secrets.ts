@@ -6,4 +6,5 @@ export const secrets = {
   MINYI_KEYS: `bench:${key('a')}`,
   MINYI_INDEX_KEY: key('b'),
   MINYI_FIRST_ADMIN_SECRET: 'first-admin-of-the-bench',
+  MINYI_SESSION_KEY: key('c'),
 }

@@ -17,6 +17,8 @@ const unlimited: Settings = {
     redeem: plenty,
     export: plenty,
     read: plenty,
+    signIn: plenty,
+    poll: plenty,
   },
   quietHours: { from: 0, to: 0 },
 }

@@ -5,6 +5,7 @@ import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
 import { photoCases } from './photo-cases'
 import { residentCases } from './resident-cases'
+import { signInCases } from './sign-in-cases'
 import { staffCases } from './staff-cases'
 import { townCases } from './town-cases'
 
@@ -17,5 +18,6 @@ export const cases: BenchCase[] = [
   ...photoCases,
   ...noticeCases,
   ...personCases,
+  ...signInCases,
   ...townCases,
 ]

@@ -96,6 +96,7 @@ export const personCases = [
       'consents change',
       'people set',
       'audit set',
+      'signIns remove',
       'identities find',
       'identities remove',
     ),
