@@ -7,19 +7,26 @@ export default defineAppConfig({
   pages: [
     'pages/home/index',
     'pages/lead-list/index',
-    'pages/lead-new/index',
     'pages/notices/index',
     'pages/me/index',
     'pages/lead-detail/index',
-    'pages/lead-step/index',
-    'pages/my-leads/index',
-    'pages/settings/index',
-    'pages/privacy/index',
-    'pages/about/index',
-    'pages/join/index',
     ...(patternBook ? ['pages/pattern-book/index'] : []),
   ],
   subPackages: [
+    // Opened from a tab, never first: they keep the main package light, and are fetched before they are asked for.
+    {
+      root: 'more',
+      name: 'more',
+      pages: [
+        'lead-new/index',
+        'lead-step/index',
+        'my-leads/index',
+        'settings/index',
+        'privacy/index',
+        'about/index',
+        'join/index',
+      ],
+    },
     { root: 'staff', name: 'staff', pages: ['queue/index', 'step/index'] },
     { root: 'unit', name: 'unit', pages: ['queue/index', 'step/index', 'reply/index', 'sign/index'] },
     {
@@ -37,6 +44,7 @@ export default defineAppConfig({
       ],
     },
   ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['more'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   window: {

@@ -372,3 +372,6 @@ export const purposeWords = {
   CONTACT_FOR_UNIT: '把称呼和电话交给办理单位，只用来核实这件事',
   PUBLIC_NAME: '公开显示姓名',
 } as const satisfies Record<ConsentPurpose, string>
+
+/** On the matter, where a tap opens a form whose own button says something else. */
+export const beginWords = { reply: '写答复', answer: '补充情况' }

@@ -24,8 +24,8 @@ import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { sendUnsent } from '../../miniprogram/src/lib/send-unsent'
 import { useUnsent } from '../../miniprogram/src/lib/unsent'
 import LeadDetailPage from '../../miniprogram/src/pages/lead-detail'
-import LeadNewPage from '../../miniprogram/src/pages/lead-new'
-import LeadStepPage from '../../miniprogram/src/pages/lead-step'
+import LeadNewPage from '../../miniprogram/src/more/lead-new'
+import LeadStepPage from '../../miniprogram/src/more/lead-step'
 
 type Asked = { action: string; input: Record<string, unknown> }
 type Answer = (input: Record<string, unknown>) => unknown

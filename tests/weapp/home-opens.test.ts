@@ -14,7 +14,7 @@ test('the real build opens home, with the tab bar and its middle', async () => {
   expect(view.getByRole('button', { name: '我要提' })).toBeTruthy()
   expect(view.getAllByRole('link')).toHaveLength(4)
   await page.tap(page.byLabel('我要提'))
-  expect(program.page.route).toBe('pages/lead-new/index')
+  expect(program.page.route).toBe('more/lead-new/index')
   expect(program.errors).toEqual([])
   program.close()
 })

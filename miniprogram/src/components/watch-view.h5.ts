@@ -4,7 +4,7 @@ export function watchView(id: string, tell: (near: boolean, height: number) => v
   if (!element) return () => undefined
   const observer = new IntersectionObserver(
     entries => {
-      const last = entries.at(-1)
+      const last = entries[entries.length - 1]
       if (last) tell(last.isIntersecting, last.boundingClientRect.height)
     },
     { root: element.closest('.taro_page'), rootMargin: '1500px 0px' },

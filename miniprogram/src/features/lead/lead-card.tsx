@@ -23,7 +23,7 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
   const turn = reader === 'author' && lead.waitsFor.includes('author')
   const outcome = outcomeOf(lead, reader, directory?.settings.letters)
   const due = reader === 'author' || reader === 'staff' ? dueOf(lead) : undefined
-  const place = namesOf(directory).place(lead.area.at(-1))
+  const place = namesOf(directory).place(lead.area[lead.area.length - 1])
   const claimed = lead.status === 'CLAIMED' && lead.claimedUntil && dayWords(lead.claimedUntil, now)
   const about = [
     place,

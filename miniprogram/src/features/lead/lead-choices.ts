@@ -1,5 +1,6 @@
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadView } from '@shared/domain/lead/lead-view'
+import { beginWords } from '@shared/words/page-words'
 import { leadStepWords, unsolvedReplyWords } from '@shared/words/lead-words'
 
 /** What matters most comes first: what a state waits for, before what one merely may do. */
@@ -58,5 +59,6 @@ export function buttonOf(step: LeadStep, lead?: Pick<LeadView, 'resultMeaning'>)
   const unsolved = lead?.resultMeaning !== undefined && lead.resultMeaning !== 'DONE'
   if (unsolved && step === 'confirm') return unsolvedReplyWords.confirm.button
   if (unsolved && step === 'deny') return unsolvedReplyWords.deny.button
-  return leadStepWords[step].button
+  const begins: Partial<Record<LeadStep, string>> = beginWords
+  return begins[step] ?? leadStepWords[step].button
 }

@@ -56,7 +56,7 @@ export const emptyForm = (): LeadForm => ({
 /** Where it is: the town and, if she knew it, the community. */
 function placeOf({ area }: Pick<LeadView, 'area'>) {
   const [townId, communityId] = area.slice(-2)
-  return area.length > 3 ? { townId, communityId } : { townId: area.at(-1), communityId: undefined }
+  return area.length > 3 ? { townId, communityId } : { townId: area[area.length - 1], communityId: undefined }
 }
 
 function contactIn(lead: LeadView) {

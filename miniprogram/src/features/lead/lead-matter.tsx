@@ -46,7 +46,7 @@ function authorWords(lead: LeadView, { reader, directory }: Telling): string {
   if (lead.audience === 'named' && lead.authorName !== undefined) return lead.authorName
   if ('contact' in lead && lead.contact?.name !== undefined) return lead.contact.name
   if (reader === 'staff') return detailWords.authorHidden
-  return fill(visibilityTexts.hiddenAuthor, { place: namesOf(directory).place(lead.area.at(-1)) })
+  return fill(visibilityTexts.hiddenAuthor, { place: namesOf(directory).place(lead.area[lead.area.length - 1]) })
 }
 
 /** Where, when, what kind, whose: one line each. */

@@ -11,7 +11,7 @@ import type { Telling } from '../../features/lead/timeline-sentence'
 /** It waits for her: the two pictures side by side, and until when. The buttons stand in the bar. */
 export function ConfirmCard({ lead, told }: { lead: LeadView; told: Telling }) {
   const before = lead.photos[0]?.url
-  const after = lead.replies.at(-1)?.photos[0]?.url
+  const after = lead.replies[lead.replies.length - 1]?.photos[0]?.url
   return (
     <Card kind='you'>
       <Heading>
