@@ -104,7 +104,7 @@ const words = {
   content_risky: { what: '有的内容不能发布。', todo: '标出来的地方请改一改；觉得不对可以申诉一次。' },
   content_held: { what: '有几处要请工作人员看一下。', todo: '不用重写，看完会告诉您。' },
   'content_held.visibility': {
-    what: '里面好像有电话、住址或名字，不能直接公开。',
+    what: '里面有的地方不能直接公开，比如电话、住址。',
     todo: '现在还和原来一样；想公开，请另写一条，不写这些。',
   },
   content_empty: { what: '没看到具体内容。', todo: '请说说在哪里、什么事。' },

@@ -11,11 +11,14 @@ export const undoLead: Handler<'lead.undo'> = (asked, ctx) => takeStep('undo', a
 export const supplementLead: Handler<'lead.supplement'> = (asked, ctx) =>
   takeStep('supplement', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
 
+/** Between her and the office: she may say there whom to call. */
+const between = <W extends object>(written: W) => ({ ...written, isPublic: false })
+
 export const answerQuestion: Handler<'lead.answer'> = (asked, ctx) =>
-  takeStep('answer', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
+  takeStep('answer', { ...asked, carry: lead => writtenEntry(between(asked), lead, ctx) }, ctx)
 
 export const reopenLead: Handler<'lead.reopen'> = (asked, ctx) =>
-  takeStep('reopen', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)
+  takeStep('reopen', { ...asked, carry: lead => writtenEntry(between(asked), lead, ctx) }, ctx)
 
 export const appealVerdict: Handler<'lead.appeal'> = (asked, ctx) =>
   takeStep('appeal', { ...asked, carry: () => ({ text: asked.text, set: { appealed: true } }) }, ctx)
@@ -26,7 +29,7 @@ export const objectToMerge: Handler<'lead.objectMerge'> = (asked, ctx) =>
     {
       ...asked,
       carry: async lead => {
-        const entry = await writtenEntry(asked, lead, ctx)
+        const entry = await writtenEntry(between(asked), lead, ctx)
         if (lead.mergedInto) await unfollow(lead.mergedInto.id, ctx.actor.id)
         return { ...entry, set: { mergedInto: undefined, mergeObjected: true } }
       },

@@ -19,11 +19,13 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
   const at = now()
   const audience = audienceFor(lead, actor)
   const near = audience === 'own' || audience === 'staff'
+  // her name stays hers, also once she has taken it off
+  const raiser = lead.history[0]?.role === 'stationHelper' ? lead.authorId : lead.history[0]?.actorId
   const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
   const [photos, draftPhotos, names, following, looks] = await Promise.all([
     photoViews(photoIdsFor(lead, actor), { all: near, readerId: actor.id }),
     photoViews(draftPhotoIdsFor(lead, actor), { all: true }),
-    namesOf(actorIds.filter(id => id !== 'system' && id !== lead.authorId)),
+    namesOf(actorIds.filter(id => id !== 'system' && id !== raiser)),
     followOf(lead.id, actor.id),
     audience === 'own' && lead.contact?.phone ? looksAt(lead.id) : [],
   ])

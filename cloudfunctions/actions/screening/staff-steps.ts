@@ -95,7 +95,10 @@ export const redirectLead: Handler<'lead.redirect'> = (asked, ctx) => {
 export const askToOpen: Handler<'lead.askToOpen'> = (asked, ctx) =>
   takeStep('askToOpen', { ...asked, carry: () => ({ set: { membersAsked: true } }) }, ctx)
 
-/** The clock of the unit starts here, not when somebody signs for it (domain.md 0.9). */
+/**
+ * The clock of the unit starts here, not when somebody signs for it (domain.md 0.9). A unit that gave it back before
+ * may get it again, and cannot give it back a second time: no matter wanders between two desks for ever.
+ */
 export const referLead: Handler<'lead.refer'> = async (asked, ctx) => {
   const { unitId, days, text } = asked
   const { terms, calendar } = ctx.settings
@@ -105,8 +108,7 @@ export const referLead: Handler<'lead.refer'> = async (asked, ctx) => {
     'refer',
     {
       ...asked,
-      carry: (lead, at) => {
-        if (lead.returnedBy.includes(unitId)) throw bad('unit')
+      carry: (_lead, at) => {
         const dueAt = dueAfter(at, { days }, calendar)
         return {
           text,

@@ -3,6 +3,7 @@ import { Calendar } from '../calendar/calendar'
 import { ResultMeaning } from '../lead/result-meaning'
 
 const count = (max: number) => z.int().check(z.minimum(1), z.maximum(max))
+const hour = z.int().check(z.minimum(0), z.maximum(23))
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
 /** How long everybody has. Days are calendar days unless the name says otherwise. */
@@ -56,7 +57,7 @@ export const Settings = z.object({
     export: RateLimit,
     read: RateLimit,
   }),
-  quietHours: z.object({ from: z.int(), to: z.int() }),
+  quietHours: z.object({ from: hour, to: hour }),
   calendar: Calendar,
   templates: z.partialRecord(TemplateKey, text(64)),
   miniprogramState: z.enum(['developer', 'trial', 'formal']),
