@@ -6,6 +6,7 @@ import { noticeHandlers } from './notice-handlers'
 import { personHandlers } from './person-handlers'
 import { photoHandlers } from './photo-handlers'
 import { screeningHandlers } from './screening-handlers'
+import { signInHandlers } from './sign-in-handlers'
 import { townHandlers } from './town-handlers'
 
 /** A contract entry without a handler, or a handler of the wrong shape, does not compile. */
@@ -16,5 +17,6 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...photoHandlers,
   ...noticeHandlers,
   ...personHandlers,
+  ...signInHandlers,
   ...townHandlers,
 }

@@ -5,6 +5,7 @@ import * as z from '@shared/zod'
 import { handlers } from '../actions'
 import type { Ctx, Handler } from '../actions/context'
 import { takeOne } from '../store/limits'
+import { isOpen, openSubject } from './open-actions'
 
 const Request = z.object({ action: z.string().check(z.maxLength(60)), input: z._default(z.unknown(), {}) })
 const isAction = (name: string): name is ActionName => Object.hasOwn(contract, name)
@@ -18,12 +19,13 @@ export async function route(event: unknown, ctx: Ctx): Promise<unknown> {
   if (!isAction(action)) throw new AppError('not_found', 'no such action', { field: 'action' })
 
   const { roles, limit, input: inputSchema, output }: Action = contract[action]
-  if (!roles.some(role => ctx.actor.roles.includes(role))) throw new AppError('forbidden', action)
+  if (!isOpen(action) && !roles.some(role => ctx.actor.roles.includes(role)))
+    throw new AppError('forbidden', action)
   if (JSON.stringify(input).length > MOST_LETTERS)
     throw new AppError('invalid_input', `${action}: too long`, { field: 'size' })
 
   const parsed = parse(inputSchema, input)
-  await takeOne(ctx.actor.id, limit, ctx.settings)
+  await takeOne(isOpen(action) ? openSubject(action, parsed) : ctx.actor.id, limit, ctx.settings)
   const handler = handlers[action] as Handler<ActionName>
   return output.parse(await handler(parsed as never, ctx))
 }

@@ -1,13 +1,13 @@
 import { AppError } from '@shared/domain/errors'
 import * as z from '@shared/zod'
-import { createHash, randomBytes } from 'node:crypto'
 import { _, db } from './cloudbase'
 import { inTransaction, type Transaction } from './in-transaction'
 import { demandEntry, writeEntry, type By } from './roster'
+import { idOfCode, newCode } from './secret-code'
 
 const invites = () => db.collection('invites')
 
-/** The code itself stands nowhere: the id is its hash, which needs no salt, for nobody guesses 80 bits. */
+/** The code itself stands nowhere: the id is its hash. */
 const Invite = z.object({
   _id: z.string(),
   rosterId: z.string(),
@@ -16,35 +16,11 @@ const Invite = z.object({
   usedAt: z.exactOptional(z.iso.datetime()),
 })
 
-/** Crockford's letters: no I, L, O or U, so that a code can be read out and written down. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const BYTES = 10
-
-function newCode(): string {
-  let bits = BigInt(`0x${randomBytes(BYTES).toString('hex')}`)
-  const letters: string[] = []
-  for (let left = (BYTES * 8) / 5; left > 0; left--) {
-    letters.push(LETTERS[Number(bits & 31n)] ?? '')
-    bits >>= 5n
-  }
-  return letters.join('').replace(/.{4}(?=.)/g, '$&-')
-}
-
-/** As typed from a paper: any case, any gaps, and the letters that people take for digits. */
-function idOf(code: string): string {
-  const plain = code
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
-  return createHash('sha256').update(plain).digest('hex')
-}
-
 /** Makes the one code that a line of the roster has; an earlier one that nobody used is void. Shown once. */
 export async function makeInvite(rosterId: string, expiresAt: string): Promise<string> {
   await revokeInvites(rosterId)
   const code = newCode()
-  await invites().add({ _id: idOf(code), rosterId, expiresAt })
+  await invites().add({ _id: idOfCode(code), rosterId, expiresAt })
   return code
 }
 
@@ -73,7 +49,7 @@ const refused = (why: string) => new AppError('invalid_input', `invite ${why}`, 
 /** Makes the person who holds the code somebody: the code, the line and the person change together. */
 export const redeemInvite = (code: string, personId: string, by: By): Promise<void> =>
   inTransaction(async transaction => {
-    const document = transaction.collection('invites').doc(idOf(code))
+    const document = transaction.collection('invites').doc(idOfCode(code))
     const found = Invite.safeParse((await document.get()).data)
     if (!found.success) throw refused('unknown')
     const { _id, ...invite } = found.data

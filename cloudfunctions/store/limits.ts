@@ -4,16 +4,19 @@ import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { addOrFind } from './writes'
 
+/** What comes so often that a write for each would cost more than it protects. */
+const countedHere: readonly LimitName[] = ['read', 'poll']
+
 const Count = z.object({ count: z.int() })
 
-/** One more of this kind for this person, or `too_many` with the moment her window ends (rulings 3.8). */
+/** One more of this kind for this person (or code), or `too_many` with the moment her window ends (rulings 3.8). */
 export async function takeOne(personId: string, name: LimitName, { limits }: Settings): Promise<void> {
   const { count: most, minutes } = limits[name]
   const length = minutes * 60_000
   const window = Math.floor(Date.now() / length)
   const endsAt = new Date((window + 1) * length).toISOString()
   const _id = `${personId}:${name}:${window}`
-  const count = name === 'read' ? countHere(_id, window) : await countStored(_id, endsAt)
+  const count = countedHere.includes(name) ? countHere(_id, window) : await countStored(_id, endsAt)
   if (count > most)
     throw new AppError('too_many', `${name}: ${count} of ${most}`, { field: name, retryAt: endsAt })
 }
@@ -34,7 +37,7 @@ async function countStored(_id: string, expiresAt: string): Promise<number> {
 
 let reads = { window: 0, counts: new Map<string, number>() }
 
-/** Reads are counted in this worker's memory: a write for each of them would cost more than it protects. */
+/** Counted in this worker's memory alone. */
 function countHere(_id: string, window: number): number {
   if (reads.window !== window) reads = { window, counts: new Map() }
   const count = (reads.counts.get(_id) ?? 0) + 1

@@ -11,6 +11,8 @@ export const Person = z.extend(Actor, {
   title: z.exactOptional(z.string()),
   partyGroup: z.exactOptional(z.string()),
   rosterId: z.exactOptional(z.string()),
+  /** The revision of the roster's line that made this of her: what was granted under another one is over. */
+  epoch: z._default(z.int(), 0),
 })
 export type Person = z.infer<typeof Person>
 
@@ -33,12 +35,14 @@ const personOf = ({ _id, roles, ...fields }: { _id: string; roles?: unknown }): 
 
 /** What a line of the roster makes of its person; once she has left, a resident whose name stays on her acts. */
 export function personFields({ id, name, leftAt, ...entry }: RosterEntry): Omit<Person, 'id'> {
-  if (leftAt) return { name, roles: [] }
+  const epoch = entry.revision
+  if (leftAt) return { name, roles: [], epoch }
   const { roles, title, unitId, areaId, partyGroup } = entry
   return {
     rosterId: id,
     name,
     roles,
+    epoch,
     ...(title && { title }),
     ...(unitId && { unitId }),
     ...(areaId && { areaId }),

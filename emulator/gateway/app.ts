@@ -8,6 +8,7 @@ import { frontDoor } from './front-door'
 import { gateway } from './gateway'
 import { guard } from './guard'
 import { h5File } from './h5-files'
+import { httpDoor } from './http-door'
 import { onError } from './on-error'
 
 /** All doors of the emulator. */
@@ -17,6 +18,7 @@ export function createApp(emulation: Emulation, origins: () => readonly string[]
   app.use(guard(origins))
   app.post('/admin', context => gateway(emulation, context))
   app.post('/call', context => frontDoor(emulation, context))
+  app.all('/http/:name/*', context => httpDoor(emulation, context))
   app.route('/storage', storageRoutes(emulation.storage))
   app.route('/desk/api', deskApi(emulation))
   app.get('/desk', context => context.redirect('/desk/'))

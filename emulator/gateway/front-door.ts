@@ -42,7 +42,7 @@ function parsed(text: string): Record<string, unknown> | undefined {
 }
 
 /** Addresses of files, as the browser that asks can reach them: by the name under which it found us. */
-function reachable({ storage }: Emulation, context: Context, answer: string): string {
+export function reachable({ storage }: Emulation, context: Context, answer: string): string {
   const own = storage.upload('').url
   const { protocol, host } = new URL(context.req.url)
   const asked =

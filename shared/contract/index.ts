@@ -6,6 +6,7 @@ import { noticeActions } from './notice'
 import { personActions } from './person'
 import { photoActions } from './photo'
 import { screeningActions } from './screening'
+import { signInActions } from './sign-in'
 import { townActions } from './town'
 
 /** The one list of everything the server can be asked. */
@@ -16,6 +17,7 @@ export const contract = {
   ...photoActions,
   ...noticeActions,
   ...personActions,
+  ...signInActions,
   ...townActions,
 } satisfies Record<string, Action>
 

@@ -146,6 +146,8 @@ export const limitWords = {
   redeem: '试邀请码',
   export: '要我的信息',
   read: '打开页面',
+  signIn: '电脑登录的新码',
+  poll: '电脑等手机确认',
 } as const
 
 export const ledgerWords = {

@@ -20,6 +20,7 @@ const secrets = {
   MINYI_KEYS: `k1:${key('a')}`,
   MINYI_INDEX_KEY: key('b'),
   MINYI_FIRST_ADMIN_SECRET: 'first-admin-of-the-tests',
+  MINYI_SESSION_KEY: key('c'),
 }
 
 type Row = { _id: string; [field: string]: unknown }

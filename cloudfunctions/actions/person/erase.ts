@@ -4,6 +4,7 @@ import { eraseConsents, eraseNotices, erasePhotos, markErased } from '../../stor
 import { forgetIdentity } from '../../store/identities'
 import { findLead } from '../../store/leads'
 import { countAdmins, unbind } from '../../store/roster'
+import { endSessionsOf } from '../../store/sign-ins'
 import type { Handler } from '../context'
 import { eraseLeads, freeClaims } from './erase-leads'
 
@@ -25,6 +26,7 @@ export const erase: Handler<'person.erase'> = async (_input, ctx) => {
   await eraseNotices(actor.id)
   await eraseConsents(actor.id, at)
   await markErased(actor.id, at)
+  await endSessionsOf(actor.id)
   await forgetIdentity(actor.id)
   return { done: true }
 }

@@ -1,25 +1,20 @@
-import { AppError } from '@shared/domain/errors'
-import { randomUUID } from 'node:crypto'
 import { answer } from '../../server/answer'
 import { callerOf, requestIdOf, type FunctionContext } from '../../server/caller-of'
-import { route } from '../../server/route'
+import { httpCallIn } from '../../server/http-call'
+import { serve } from '../../server/serve'
+import { serveHttp } from '../../server/serve-http'
 import { actorOf } from '../../store/people'
-import { settingsNow } from '../../store/settings'
 
-/** Cloud function `api`: every call of the mini-program comes in here. */
+/** Cloud function `api`: every call of the mini-program comes in here, and over HTTP those of a PC. */
 export const main = (event: unknown, context?: FunctionContext) => {
   const requestId = requestIdOf(context)
+  const call = httpCallIn(event)
+  return call
+    ? serveHttp(call, requestId)
+    : answer(requestId, () => serve(event, requestId, () => fromWeChat(context)))
+}
 
-  return answer(requestId, async () => {
-    const { WX_OPENID } = callerOf(context)
-    if (!WX_OPENID) throw new AppError('not_signed_in')
-    const [actor, settings] = await Promise.all([actorOf(WX_OPENID), settingsNow()])
-    return route(event, {
-      actor,
-      settings,
-      requestId,
-      now: () => new Date().toISOString(),
-      newId: () => randomUUID(),
-    })
-  })
+function fromWeChat(context: FunctionContext | undefined) {
+  const { WX_OPENID } = callerOf(context)
+  return WX_OPENID ? actorOf(WX_OPENID).then(actor => ({ actor })) : undefined
 }

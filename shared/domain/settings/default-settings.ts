@@ -48,6 +48,8 @@ export const defaultSettings: Settings = {
     redeem: { count: 10, minutes: 60 },
     export: { count: 3, minutes: 1440 },
     read: { count: 600, minutes: 1 },
+    signIn: { count: 60, minutes: 1 },
+    poll: { count: 40, minutes: 1 },
   },
   quietHours: { from: 21, to: 8 },
   calendar: { years: [], holidays: [], workdays: [] },

@@ -56,6 +56,8 @@ export const Settings = z.object({
     redeem: RateLimit,
     export: RateLimit,
     read: RateLimit,
+    signIn: z._default(RateLimit, { count: 60, minutes: 1 }),
+    poll: z._default(RateLimit, { count: 40, minutes: 1 }),
   }),
   quietHours: z.object({ from: hour, to: hour }),
   calendar: Calendar,
