@@ -7,6 +7,7 @@ import { personHandlers } from './person-handlers'
 import { photoHandlers } from './photo-handlers'
 import { screeningHandlers } from './screening-handlers'
 import { signInHandlers } from './sign-in-handlers'
+import { stationHandlers } from './station-handlers'
 import { townHandlers } from './town-handlers'
 
 /** A contract entry without a handler, or a handler of the wrong shape, does not compile. */
@@ -18,5 +19,6 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...noticeHandlers,
   ...personHandlers,
   ...signInHandlers,
+  ...stationHandlers,
   ...townHandlers,
 }

@@ -14,7 +14,7 @@ const stillStands = ({ leadId, leadStatus }: Notice, states: Map<string, LeadSta
   !leadId || (states.has(leadId) && (!leadStatus || states.get(leadId) === leadStatus))
 
 /** A copy that may still be on its way, or of which nobody knows whether it arrived, is not sent again. */
-const mayPushAgain = ({ push }: Notice) => !['WAITING', 'LATER', 'SENDING'].includes(push)
+const mayPushAgain = ({ push, helped }: Notice) => !helped && !['WAITING', 'LATER', 'SENDING'].includes(push)
 
 function again(notice: Notice, { now, settings }: Deps) {
   if (!mayPushAgain(notice)) return { at: now }

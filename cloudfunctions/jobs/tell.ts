@@ -18,6 +18,8 @@ export type Telling = {
   pageSize: number
 }
 
+type TellingOf = Telling & { helped?: boolean }
+
 /** What a kind's words say of it: its class, and whether the operator has a template for it. */
 export function sortOf(kind: NoticeKind, { templates, quietHours }: Telling['settings']) {
   const { class: sort, wechat } = noticeWords[kind]
@@ -25,11 +27,13 @@ export function sortOf(kind: NoticeKind, { templates, quietHours }: Telling['set
 }
 
 /** Tells some persons one piece of news; whoever did it never hears of it. */
-async function tellPersons(kind: NoticeKind, persons: readonly string[], told: Telling): Promise<void> {
-  const { event, lead, now, settings } = told
+async function tellPersons(kind: NoticeKind, persons: readonly string[], told: TellingOf): Promise<void> {
+  const { event, lead, now, settings, helped } = told
   const others = [...new Set(persons)].filter(to => to !== event.actorId)
-  const sort = { ...sortOf(kind, settings), now }
-  await deliver(others.map(to => noticeFor(event, { kind, to, status: lead.status }, sort)))
+  // WeChat's message would open a page that only the author reads
+  const sort = { ...sortOf(kind, settings), now, ...(helped && { hasTemplate: false }) }
+  const of = { kind, status: lead.status, ...(helped && { helped }) }
+  await deliver(others.map(to => noticeFor(event, { ...of, to }, sort)))
 }
 
 const isTold = (kind: NoticeKind, to: Reader, { event, lead }: Telling) =>
@@ -59,8 +63,13 @@ async function tellFollowers(told: Telling, from: string): Promise<void> {
 export async function tell(told: Telling, cursor = ''): Promise<void> {
   for (const { kind, to } of told.event.news) {
     const readers = to.filter(reader => reader !== 'followers').filter(reader => isTold(kind, reader, told))
-    const persons = await Promise.all(readers.map(reader => personsOf(reader, told.event)))
+    const isHelped = (reader: Reader) => reader === 'author' && told.event.stationId !== undefined
+    const persons = await Promise.all(
+      readers.filter(reader => !isHelped(reader)).map(reader => personsOf(reader, told.event)),
+    )
     await tellPersons(kind, persons.flat(), told)
+    if (readers.some(isHelped))
+      await tellPersons(kind, await personsOf('author', told.event), { ...told, helped: true })
   }
   await tellFollowers(told, cursor)
   await settle(told.event)

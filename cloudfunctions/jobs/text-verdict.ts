@@ -16,11 +16,12 @@ export async function textVerdict({ personId, ...written }: Written): Promise<Co
 
 /** The verdict on everything of a lead that others will read. */
 export function leadTextVerdict(lead: Lead): Promise<ContentVerdict | undefined> {
-  const { title, situation, analysis, suggestion, spot, visibility, contact, authorId, photoIds } = lead
+  const { title, situation, analysis, suggestion, spot, visibility, contact, authorId, helped, photoIds } =
+    lead
   if (saysNothing(situation)) return Promise.resolve({ outcome: 'REJECTED', reason: 'EMPTY' })
   const name = visibility === 'PUBLIC_NAMED' ? contact?.name : undefined
   return textVerdict({
-    personId: authorId,
+    personId: helped?.by ?? authorId, // WeChat knows the one who typed it
     text: [title, situation, analysis, suggestion, spot, name].filter(Boolean).join('\n'),
     isPublic: visibility !== 'UNIT_ONLY',
     withPhotos: photoIds.length > 0,

@@ -3,6 +3,7 @@ import { facetKey } from '@shared/domain/lead/facets-of'
 import type { Lead } from '@shared/domain/lead/lead'
 import { bigramsOf } from '@shared/domain/text/bigrams-of'
 import { _, db } from './cloudbase'
+import { findByWords } from './find-by-words'
 import { leadFrom } from './leads'
 
 const leads = db.collection('leads')
@@ -48,15 +49,14 @@ function numberIn(text: string): string | undefined {
 }
 
 /** The public list: newest first, narrowed by place, category and state, and by words of title and text. */
-export function findPublic({ text = '', cursor, ...facet }: Found): Promise<LeadPage> {
+export async function findPublic({ text = '', cursor, ...facet }: Found): Promise<LeadPage> {
   const facets = facetKey(facet)
   const no = numberIn(text)
   if (no) return list({ where: { no, facets }, by: 'no', order: 'asc' })
   const grams = bigramsOf(text, 8)
-  const [first, ...others] = grams
-  if (!first) return list({ where: { facets }, by: 'acceptedKey', order: 'desc', cursor })
-  const range = [{ facets }, ...others.map(gram => ({ grams: gram }))]
-  return list({ where: { grams: first }, range, by: 'acceptedKey', order: 'desc', cursor })
+  if (!grams.length) return list({ where: { facets }, by: 'acceptedKey', order: 'desc', cursor })
+  const { ids, cursor: next } = await findByWords({ grams, facet: facets, cursor, most: PAGE })
+  return { leads: await listByIds(ids), ...(next && { cursor: next }) }
 }
 
 export const listByAuthor = (authorId: string, cursor?: string) =>
@@ -115,4 +115,10 @@ export async function listByIds(ids: readonly string[]): Promise<Lead[]> {
 export async function listUnchecked(limit: number): Promise<Lead[]> {
   const waiting = leads.where({ status: 'SAFETY_CHECK' }).orderBy('createdKey', 'asc')
   return ((await waiting.limit(limit).get()).data as { _id: string }[]).flatMap(readable)
+}
+
+/** The lead of a number, whoever may read it. */
+export async function findByNo(no: string): Promise<Lead | undefined> {
+  const { data } = await leads.where({ no }).limit(1).get()
+  return (data as { _id: string }[]).flatMap(readable)[0]
 }

@@ -30,10 +30,16 @@ async function ofUnit(unitId: string | undefined, role: Role): Promise<string[]>
   return found.length ? found : people({ unitId, roles: _.in(unitRoles) })
 }
 
+/** A station's helpers. If it has none any more, all of them: somebody has to go and tell her. */
+async function helpersOf(stationId: string): Promise<string[]> {
+  const own = await people({ roles: 'stationHelper', areaId: stationId })
+  return own.length ? own : withRoles('stationHelper')
+}
+
 const one = (id: string | undefined) => Promise.resolve(id ? [id] : [])
 
 const readers: Record<Exclude<Reader, 'followers'>, (event: OutboxEvent) => Promise<string[]>> = {
-  author: ({ authorId }) => one(authorId),
+  author: ({ authorId, stationId }) => (stationId ? helpersOf(stationId) : one(authorId)),
   claimer: ({ claimerId }) => one(claimerId),
   staff,
   proposalStaff: office,

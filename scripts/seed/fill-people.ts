@@ -18,7 +18,7 @@ function drafts(): [string, RosterDraft][] {
     ]),
     ...staff
       .filter(({ id }) => id !== ADMIN)
-      .map(({ id, name, title, roles, town }): [string, RosterDraft] => [
+      .map(({ id, name, title, roles, hall, town = hall }): [string, RosterDraft] => [
         id,
         { name, title, roles, ...(town && { areaId: town }) },
       ]),

@@ -31,7 +31,7 @@ type SeedUnit = { id: string; name: string; short: string; officePhone: string }
 }
 type Resident = { id: string; name: string; place: string; phone: string }
 type Member = { id: string; name: string; title: string; sector: string; phone: string }
-type Staff = Official & { roles: Role[]; town?: string }
+type Staff = Official & { roles: Role[]; town?: string; hall?: string }
 
 /** The fictional city of the tests and of the first start: a copy of the words' own town. */
 export const townData = {

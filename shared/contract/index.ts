@@ -7,6 +7,7 @@ import { personActions } from './person'
 import { photoActions } from './photo'
 import { screeningActions } from './screening'
 import { signInActions } from './sign-in'
+import { stationActions } from './station'
 import { townActions } from './town'
 
 /** The one list of everything the server can be asked. */
@@ -18,6 +19,7 @@ export const contract = {
   ...noticeActions,
   ...personActions,
   ...signInActions,
+  ...stationActions,
   ...townActions,
 } satisfies Record<string, Action>
 

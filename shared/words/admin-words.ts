@@ -143,6 +143,7 @@ export const limitWords = {
   write: '补充、答复等操作',
   upload: '上传照片',
   search: '搜索',
+  help: '替别人填',
   redeem: '试邀请码',
   export: '要我的信息',
   read: '打开页面',

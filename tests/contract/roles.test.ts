@@ -11,6 +11,7 @@ const signers: Role[] = ['unitDeputy', 'unitLeader']
 const unit: Role[] = ['unitClerk', 'unitDeputy', 'unitLeader']
 const desks: Role[] = [...staff, ...unit, 'supervisor']
 const member: Role[] = ['member']
+const helper: Role[] = ['stationHelper']
 const admin: Role[] = ['tenantAdmin']
 
 /** Who may call what, written by hand: a role added to the contract must be added here on purpose. */
@@ -70,6 +71,19 @@ const allowed: Record<ActionName, Role[]> = {
   'lead.claim': member,
   'lead.release': member,
   'lead.lookAtContact': [...staff, ...unit],
+
+  'helper.begin': helper,
+  'helper.sessions': helper,
+  'helper.session': helper,
+  'helper.end': helper,
+  'lead.submitFor': helper,
+  'helper.answer': helper,
+  'helper.confirm': helper,
+  'helper.deny': helper,
+  'helper.withdraw': helper,
+  'slip.issue': helper,
+  'slip.revoke': helper,
+  'slip.view': all,
 
   'photo.ticket': all,
   'photo.arrived': all,

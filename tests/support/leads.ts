@@ -14,6 +14,16 @@ export const member: Actor = { id: 'member-1', roles: ['resident', 'member'], na
 export const otherMember: Actor = { id: 'member-2', roles: ['resident', 'member'], name: '闻人朗' }
 export const townWorker: Actor = { id: 'town-1', roles: ['resident', 'townWorker'], areaId: 'liuqiao' }
 export const otherTownWorker: Actor = { id: 'town-2', roles: ['resident', 'townWorker'], areaId: 'wangshan' }
+/** Sits with the author of `lead-1`, who has no phone. */
+export const helper: Actor = {
+  id: 'helper-1',
+  roles: ['resident', 'stationHelper'],
+  areaId: 'hall-liuqiao',
+  helping: 'lead-1',
+}
+export const idleHelper: Actor = { id: 'helper-2', roles: helper.roles, areaId: 'hall-liuqiao' }
+/** What makes a lead that of somebody without a phone. */
+export const helped = { helped: { by: 'helper-1', stationId: 'hall-liuqiao', consentAt: at } }
 export const staff: Actor = { id: 'staff-1', roles: ['resident', 'proposalStaff'] }
 export const otherStaff: Actor = { id: 'staff-2', roles: ['resident', 'proposalStaff'] }
 export const clerk: Actor = { id: 'clerk-1', roles: ['resident', 'unitClerk'], unitId: 'u02' }

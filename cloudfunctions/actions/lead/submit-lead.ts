@@ -5,8 +5,8 @@ import type { Lead } from '@shared/domain/lead/lead'
 import { hasRole, SYSTEM } from '@shared/domain/person/actor'
 import { emergencyIn } from '@shared/domain/text/emergency-in'
 import { titleOf } from '@shared/domain/text/title-of'
-import { createHash } from 'node:crypto'
 import { checkLead } from '../../jobs/check-leads'
+import { keyedId } from '../../store/keyed-id'
 import { addLead, getLead } from '../../store/leads'
 import { nextLeadNo } from '../../store/numbers'
 import { claimPhotos } from '../../store/photos'
@@ -23,27 +23,39 @@ type Draft = Parsed<'lead.submit'>
  * nothing; and its id is made of the person and the phone's key, so that a lead sent twice is one lead.
  */
 export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
-  const id = createHash('sha256').update(`${ctx.actor.id}:${draft.key}`).digest('hex').slice(0, 32)
-  if (!(await findById('leads', id))) await addNew(id, draft, ctx)
-  await giveLeadConsents(id, draft, ctx)
-  await checkSoon(id, ctx)
+  const id = keyedId(ctx.actor.id, draft.key)
+  await raiseLead({ id }, draft, ctx)
   return showLead(await getLead(id), ctx)
 }
 
-async function addNew(id: string, draft: Draft, ctx: Ctx): Promise<void> {
-  const urgent = !draft.insist && emergencyIn([draft.situation, draft.analysis, draft.suggestion].filter(Boolean).join('。'))
+/** What is not as when somebody raises her own lead: whose it is, and who wrote it down. */
+type As = Pick<Lead, 'id'> & Partial<Pick<Lead, 'authorId' | 'channel' | 'helped'>>
+
+/** Saves a lead unless it is there, writes down what its author agreed to, and has it checked. */
+export async function raiseLead(as: As, draft: Draft, ctx: Ctx): Promise<void> {
+  const { id, authorId = ctx.actor.id } = as
+  if (!(await findById('leads', id))) await addNew(as, draft, ctx)
+  await giveLeadConsents(id, draft, { ...ctx, actor: { ...ctx.actor, id: authorId } })
+  await checkSoon(id, ctx)
+}
+
+async function addNew(as: As, draft: Draft, ctx: Ctx): Promise<void> {
+  const { id } = as
+  const urgent =
+    !draft.insist &&
+    emergencyIn([draft.situation, draft.analysis, draft.suggestion].filter(Boolean).join('。'))
   if (urgent) throw new AppError('emergency', 'an emergency is not a lead', { field: urgent })
   demandWhole(draft, ctx)
   const area = await areaOfLead(draft.placeId)
   await categoryOfLead(draft.categoryId)
   await claimPhotos(draft.photoIds, ctx.actor.id, id)
   const at = ctx.now()
-  const seed = leadOf(id, draft, { area, at, ctx, no: await nextLeadNo(at) })
+  const seed = { ...leadOf(id, draft, { area, at, ctx, no: await nextLeadNo(at) }), ...as }
   const { lead } = advance(seed, 'submit', { by: SYSTEM, at, rules: ctx.settings })
   const [event] = lead.history
   const by = {
     actorId: ctx.actor.id,
-    role: seed.authorRole,
+    role: as.helped ? ('stationHelper' as const) : seed.authorRole,
     key: draft.key,
     facts: { channel: seed.channel },
   }

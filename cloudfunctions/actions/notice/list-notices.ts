@@ -1,12 +1,14 @@
 import type { Notice, NoticeView } from '@shared/domain/notice/notice'
 import { noticeFilling, type Names } from '@shared/words/notice-filling'
+import { forHelped } from '@shared/words/helper-words'
 import { inboxText } from '@shared/words/notice-words'
 import { listInbox } from '../../store/notices'
 import { townNow } from '../../store/town'
 import type { Handler } from '../context'
 
 function viewOf(notice: Notice, names: Names): NoticeView {
-  const { id, kind, class: sort, leadId, leadNo, at, repeatedAt, readAt } = notice
+  const { id, kind, class: sort, leadId, leadNo, at, repeatedAt, readAt, helped } = notice
+  const text = inboxText(kind, noticeFilling(notice, names))
   return {
     id,
     kind,
@@ -14,7 +16,7 @@ function viewOf(notice: Notice, names: Names): NoticeView {
     ...(leadId && { leadId }),
     ...(leadNo && { leadNo }),
     at: repeatedAt ?? at,
-    ...inboxText(kind, noticeFilling(notice, names)),
+    ...(helped ? { ...forHelped(text), helped } : text),
     read: readAt !== undefined,
   }
 }

@@ -1,12 +1,12 @@
 import { hasRole, type Actor } from '../person/actor'
 import type { Lead } from './lead'
-import { isAuthor, isStaff, isUnitPeople, relations } from './lead-relation'
+import { isAuthor, isHelper, isStaff, isUnitPeople, relations } from './lead-relation'
 import { publicStatuses } from './lead-status'
 
 /**
- * As whom somebody reads a lead. `own` is its author; `staff` those who screen it; `unitContact` the unit that got
- * the author's contact by her own tick, `unit` one that did not; `office` reads without acting (supervisor of a
- * supervised lead, auditor, a claimer); `named` and `unnamed` are everybody else.
+ * As whom somebody reads a lead. `own` is its author, or who helps her right now; `staff` those who screen it;
+ * `unitContact` the unit that got the author's contact by her own tick, `unit` one that did not; `office` reads
+ * without acting (supervisor of a supervised lead, auditor, a claimer); `named` and `unnamed` are everybody else.
  */
 export const audiences = ['own', 'staff', 'unitContact', 'unit', 'office', 'named', 'unnamed'] as const
 export type Audience = (typeof audiences)[number]
@@ -24,9 +24,11 @@ const isOffice = (actor: Actor, lead: Lead) =>
 const inMarket = (actor: Actor, lead: Lead) =>
   hasRole(actor, 'member') && Boolean(lead.membersAgreed) && publicStatuses.includes(lead.status)
 
+const isOwn = (actor: Actor, lead: Lead) => isAuthor(actor, lead) || isHelper(actor, lead)
+
 /** Who reads it because of what she has to do with it. */
 function nearAudience(lead: Lead, actor: Actor): Audience | undefined {
-  if (isAuthor(actor, lead)) return 'own'
+  if (isOwn(actor, lead)) return 'own'
   if (isStaff(actor, lead)) return 'staff'
   if (isUnitPeople(actor, lead)) return lead.contactForUnit ? 'unitContact' : 'unit'
   return isOffice(actor, lead) ? 'office' : undefined
@@ -34,7 +36,7 @@ function nearAudience(lead: Lead, actor: Actor): Audience | undefined {
 
 /** As whom this person reads the lead; undefined if it is hidden from her. `lead-view.ts` says what each one sees. */
 export function audienceOf(lead: Lead, actor: Actor): Audience | undefined {
-  if (lead.status === 'WITHDRAWN') return isAuthor(actor, lead) ? 'own' : undefined
+  if (lead.status === 'WITHDRAWN') return isOwn(actor, lead) ? 'own' : undefined
   const near = nearAudience(lead, actor)
   if (near) return near
   if (!isPublic(lead) && !inMarket(actor, lead)) return undefined

@@ -41,7 +41,7 @@ export const leadFlow: Record<LeadStep, LeadRule> = {
   undo: { from: beforeScreening, to: 'WITHDRAWN', by: ['author'], guards: [guard.undoInTime] },
 
   ask: { from: ['SCREENING'], to: 'NEEDS_INFO', by: ['staff'] },
-  answer: { from: ['NEEDS_INFO'], to: 'SCREENING', by: ['author'] },
+  answer: { from: ['NEEDS_INFO'], to: 'SCREENING', by: ['author', 'helper'] },
   noAnswer: { from: ['NEEDS_INFO'], to: 'CLOSED_NO_INFO', by: ['system'] },
   reopen: { from: ['CLOSED_NO_INFO'], to: 'SCREENING', by: ['author'] },
   duplicate: { from: ['SCREENING', 'OPEN'], to: 'MERGED_INTO', by: ['staff'] },
@@ -80,9 +80,9 @@ export const leadFlow: Record<LeadStep, LeadRule> = {
     from: ['ANSWERED'],
     to: 'CLOSED',
     or: { to: 'SOLVED_DIRECT', when: lead => lead.resultMeaning === 'DONE', because: 'DONE' },
-    by: ['author'],
+    by: ['author', 'helper'],
   },
-  deny: { from: ['ANSWERED'], to: 'HANDLING', by: ['author'] },
+  deny: { from: ['ANSWERED'], to: 'HANDLING', by: ['author', 'helper'] },
   noConfirm: { from: ['ANSWERED'], to: 'CLOSED', by: ['system'] },
   rebound: {
     from: ['SOLVED_DIRECT', 'CLOSED'],
@@ -92,7 +92,7 @@ export const leadFlow: Record<LeadStep, LeadRule> = {
   },
 
   supplement: { from: ['SCREENING', ...underWay], to: 'SAME', by: ['author'] },
-  withdraw: { from: beforeClaim, to: 'WITHDRAWN', by: ['author'] },
+  withdraw: { from: beforeClaim, to: 'WITHDRAWN', by: ['author', 'helper'] },
   withdrawName: {
     from: ['CLAIMED', ...atUnit, 'ANSWERED', 'IN_CONSULTATION', ...ended],
     to: 'SAME',

@@ -4,7 +4,7 @@ import type { Lead } from './lead'
 
 /** The parts of a lead that decide how a person stands to it. */
 export type Related = Pick<Lead, 'area' | 'authorRole'> & {
-  [part in 'authorId' | 'unitId' | 'claim' | 'supervised']?: Lead[part] | undefined
+  [part in 'id' | 'authorId' | 'helped' | 'unitId' | 'claim' | 'supervised']?: Lead[part] | undefined
 }
 /** What the record alone cannot tell. */
 export type Ties = { follows?: boolean }
@@ -18,6 +18,11 @@ const inUnit = (actor: Actor, lead: Related) => lead.unitId !== undefined && lea
 export const relations = {
   system: actor => (actor.id === SYSTEM.id ? 'system' : undefined),
   author: (actor, lead) => (lead.authorId === actor.id ? lead.authorRole : undefined),
+  /** Acts for an author who has no phone and sits beside her: on this one lead, while the session lasts. */
+  helper: (actor, lead) =>
+    lead.helped && actor.helping !== undefined && actor.helping === lead.id
+      ? firstOf(actor, ['stationHelper'])
+      : undefined,
   follower: (actor, _lead, { follows }) => (follows ? (firstOf(actor, ['member']) ?? 'resident') : undefined),
   member: actor => firstOf(actor, ['member']),
   claimer: (actor, lead) => (lead.claim?.personId === actor.id ? 'member' : undefined),
@@ -46,5 +51,6 @@ export function roleAs(relation: Relation, { actor, lead, ties = {} }: Standing)
 type Standing = { actor: Actor; lead: Related; ties?: Ties }
 
 export const isAuthor = (actor: Actor, lead: Related) => Boolean(relations.author(actor, lead))
+export const isHelper = (actor: Actor, lead: Related) => Boolean(relations.helper(actor, lead))
 export const isStaff = (actor: Actor, lead: Related) => Boolean(relations.staff(actor, lead))
 export const isUnitPeople = (actor: Actor, lead: Related) => Boolean(relations.unitPeople(actor, lead))

@@ -9,7 +9,7 @@ import { audienceOf, type Audience } from './lead-audience'
 import { ContactLookView, maskedPhone, type ContactLook } from './contact-look'
 import { Contact, Lead } from './lead'
 import { ReplyView } from './reply'
-import type { Ties } from './lead-relation'
+import { isHelper, type Ties } from './lead-relation'
 import { LeadStep } from './lead-step'
 import { TimelineEntry, timelineFor } from './timeline-entry'
 import { waitsFor } from './waits-for'
@@ -136,6 +136,7 @@ export function audienceFor(lead: Lead, actor: Actor): Audience {
 
 /** What some readers see beside the matter, each where there is something to see. */
 const besides = (lead: Lead, audience: Audience, { ties = {}, undoUntil, looks }: ViewContext) => ({
+  ...(lead.helped && { stationId: lead.helped.stationId }),
   ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
   ...(lead.contact && contactFor(lead.contact, audience)),
   ...(looks?.length && { looks }),
@@ -143,9 +144,16 @@ const besides = (lead: Lead, audience: Audience, { ties = {}, undoUntil, looks }
   ...(undoUntil && { undoUntil }),
 })
 
+/** Who helps needs no way to reach the author: she sits beside her. */
+function asSeenBy(actor: Actor, lead: Lead): Lead {
+  const { contact: _contact, ...matter } = lead
+  return isHelper(actor, lead) ? matter : lead
+}
+
 /** What this person sees of the lead, and what she may do with it now. */
-export function viewOf(lead: Lead, context: ViewContext): LeadView {
+export function viewOf(record: Lead, context: ViewContext): LeadView {
   const { actor, at, rules, ties = {}, photos, names } = context
+  const lead = asSeenBy(actor, record)
   const audience = audienceFor(lead, actor)
   const seen = (ids: readonly string[] = []) => ids.flatMap(id => photos.get(id) ?? [])
   const timeline = timelineFor(lead.history, { actor, audience, lead }).map(

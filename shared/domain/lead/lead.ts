@@ -14,11 +14,11 @@ export type Visibility = z.infer<typeof Visibility>
 export const Channel = z.enum(['RECEPTION', 'VISIT', 'ONLINE', 'SURVEY', 'MAILBOX', 'QR', 'STATION'])
 export type Channel = z.infer<typeof Channel>
 
-const name = writtenText(2, 20)
+export const personName = writtenText(2, 20)
 const phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
 
 /** How to reach the author. `lead-view.ts` says who sees which part; it is sealed at rest. */
-export const Contact = z.object({ name: z.exactOptional(name), phone: z.exactOptional(phone) })
+export const Contact = z.object({ name: z.exactOptional(personName), phone: z.exactOptional(phone) })
 export type Contact = z.infer<typeof Contact>
 
 export const situationText = writtenText(10, 1000)
@@ -48,6 +48,8 @@ const Claim = z.object({
   at,
   until: at,
 })
+/** Who wrote it down for somebody without a phone, at which station, and when that person said yes. */
+const Helped = z.object({ by: z.string(), stationId: z.string(), consentAt: at })
 const Asked = z.object({ reasonCode: z.string(), text: z.string(), at })
 
 /** A lead (提案线索): what a resident raises, and the answer that somebody owes for it. */
@@ -59,6 +61,7 @@ export const Lead = z.extend(z.omit(LeadDraft, { title: true, placeId: true }), 
   /** Gone once the author took her name off or deleted herself. */
   authorId: z.exactOptional(z.string()),
   authorRole: z.enum(['resident', 'member']),
+  helped: z.exactOptional(Helped),
   channel: Channel,
   title: z.string(),
   /** The place in the tree, root first. */

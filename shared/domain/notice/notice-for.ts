@@ -27,11 +27,11 @@ export function pushOf(sort: Circumstances, dueAt?: string): Pick<Notice, 'push'
   return { push: pushAt === sort.now ? 'WAITING' : 'LATER', pushAt, pushTries: 0 }
 }
 
-type For = { kind: NoticeKind; to: string; status?: Notice['leadStatus'] }
+type For = { kind: NoticeKind; to: string; helped?: boolean; status?: Notice['leadStatus'] }
 
 /** The row of one person's inbox for one piece of an event's news. */
 export function noticeFor(event: OutboxEvent, of: For, sort: Circumstances): NoticeRow {
-  const { kind, to, status } = of
+  const { kind, to, status, helped } = of
   const id = noticeId(event.id, kind, to)
   const unitId = event.facts.unitId ?? event.unitId ?? event.lastUnitId
   return {
@@ -45,6 +45,7 @@ export function noticeFor(event: OutboxEvent, of: For, sort: Circumstances): Not
     facts: { ...event.facts, ...(unitId && { unitId }) },
     at: event.at,
     ...(event.dueAt && { dueAt: event.dueAt }),
+    ...(helped && { helped }),
     ...pushOf(sort, event.dueAt),
     unreadBy: to,
     key: noticeKey(event.at, id),

@@ -28,13 +28,15 @@ export const Notice = z.object({
   pushAt: z.exactOptional(z.iso.datetime()),
   pushTries: z.int(),
   pushError: z.exactOptional(z.string()),
+  /** For somebody without a phone: whoever reads it at her station tells her. */
+  helped: z.exactOptional(z.boolean()),
   dueAt: z.exactOptional(z.iso.datetime()),
 })
 export type Notice = z.infer<typeof Notice>
 
 /** A notice as its reader gets it: the sentences are filled on the server. */
 export const NoticeView = z.extend(
-  z.pick(Notice, { id: true, kind: true, class: true, leadId: true, leadNo: true, at: true }),
+  z.pick(Notice, { id: true, kind: true, class: true, leadId: true, leadNo: true, at: true, helped: true }),
   {
     title: z.string(),
     body: z.string(),

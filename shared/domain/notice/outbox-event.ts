@@ -53,6 +53,8 @@ export const OutboxEvent = z.object({
     template: z.exactOptional(z.string()),
   }),
   authorId: z.exactOptional(z.string()),
+  /** Its author has no phone: her station's helpers are told, so that somebody tells her. */
+  stationId: z.exactOptional(z.string()),
   claimerId: z.exactOptional(z.string()),
   unitId: z.exactOptional(z.string()),
   lastUnitId: z.exactOptional(z.string()),
@@ -131,6 +133,7 @@ function personsIn(lead: Lead, before: Lead) {
   const lastUnitId = lead.lastUnitId ?? before.unitId
   return {
     ...(lead.authorId && { authorId: lead.authorId }),
+    ...(lead.helped && { stationId: lead.helped.stationId }),
     ...(claimerId && { claimerId }),
     ...(lead.unitId && { unitId: lead.unitId }),
     ...(lastUnitId && { lastUnitId }),

@@ -12,7 +12,8 @@ export const Actor = z.object({
   unitId: z.exactOptional(z.string()),
   areaId: z.exactOptional(z.string()),
 })
-export type Actor = z.infer<typeof Actor>
+/** `helping`: the lead of somebody who sits beside her, while her session as a helper lasts. Never stored. */
+export type Actor = z.infer<typeof Actor> & { helping?: string }
 
 /** The clock's own hand: what happens because time went by, or because a check came back. */
 export const SYSTEM: Actor = { id: 'system', roles: [] }

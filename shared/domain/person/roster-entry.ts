@@ -31,9 +31,9 @@ export type RosterEntry = z.infer<typeof RosterEntry>
 
 const unitRoles: readonly Role[] = ['unitClerk', 'unitDeputy', 'unitLeader']
 
-/** What a line lacks for its roles: a unit's people need their unit, a town worker her town. */
+/** What a line lacks for its roles: a unit's people need their unit, a town worker her town, a helper her station. */
 export function missingOf({ roles, unitId, areaId }: RosterDraft): 'unitId' | 'areaId' | undefined {
   if (roles.some(role => unitRoles.includes(role)) && !unitId) return 'unitId'
-  if (roles.includes('townWorker') && !areaId) return 'areaId'
+  if (roles.some(role => role === 'townWorker' || role === 'stationHelper') && !areaId) return 'areaId'
   return undefined
 }

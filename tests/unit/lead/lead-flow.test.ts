@@ -154,6 +154,13 @@ const hands: [LeadStep, Partial<Lead>, Actor[]][] = [
   ['confirm', { status: 'ANSWERED', unitId: 'u02' }, [who.author]],
   ['deny', { status: 'ANSWERED', unitId: 'u02' }, [who.author]],
   ['withdraw', {}, [who.author]],
+  ['withdraw', who.helped, [who.author, who.helper]],
+  ['answer', { ...who.helped, status: 'NEEDS_INFO' }, [who.author, who.helper]],
+  ['confirm', { ...who.helped, status: 'ANSWERED', unitId: 'u02' }, [who.author, who.helper]],
+  ['deny', { ...who.helped, status: 'ANSWERED', unitId: 'u02' }, [who.author, who.helper]],
+  ['supplement', { ...who.helped, status: 'OPEN' }, [who.author]],
+  ['withdrawName', { ...who.helped, status: 'CLOSED' }, [who.author]],
+  ['changeVisibility', who.helped, [who.author]],
   ['changeContact', {}, [who.author]],
   ['noConfirm', { status: 'ANSWERED', unitId: 'u02' }, []],
 ]
@@ -168,6 +175,8 @@ const people = [
     who.supervisor,
     who.auditor,
     who.admin,
+    who.helper,
+    who.idleHelper,
   ],
 ]
 
@@ -177,6 +186,17 @@ it.each(hands)('%s is for its own people alone', (step, part, allowed) => {
     const may = stepsFor(of, { by, at, rules }).includes(step)
     expect([by.id, may]).toEqual([by.id, allowed.includes(by)])
   }
+})
+
+it('a helper whose session is for another lead helps with nothing, nor does one who is no helper any more', () => {
+  const of = lead({ ...who.helped, status: 'ANSWERED', unitId: 'u02', visibility: 'UNIT_ONLY' })
+  for (const by of [
+    { ...who.helper, helping: 'lead-2' },
+    { ...who.helper, roles: who.neighbour.roles },
+  ])
+    expect(() => advance(of, 'confirm', { by, at, rules })).toThrow(
+      expect.objectContaining({ code: 'not_found' }),
+    )
 })
 
 it('a step on a hidden lead is refused as if there were no lead', () => {

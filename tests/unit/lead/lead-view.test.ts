@@ -55,6 +55,18 @@ const table: [says: string, actor: Actor, part: Partial<Lead>, seen: Record<Visi
     ticked,
     { PUBLIC_HIDDEN_NAME: '-', PUBLIC_NAMED: 'name', UNIT_ONLY: 'hidden' },
   ],
+  [
+    'a helper beside its author',
+    who.helper,
+    { ...ticked, ...who.helped },
+    { PUBLIC_HIDDEN_NAME: '-', PUBLIC_NAMED: '-', UNIT_ONLY: '-' },
+  ],
+  [
+    'a helper without a session',
+    who.idleHelper,
+    { ...ticked, ...who.helped },
+    { PUBLIC_HIDDEN_NAME: '-', PUBLIC_NAMED: 'name', UNIT_ONLY: 'hidden' },
+  ],
   ['who claimed it', who.member, claimed, { PUBLIC_HIDDEN_NAME: '-', PUBLIC_NAMED: '-', UNIT_ONLY: '-' }],
   [
     'a supervisor',
@@ -137,6 +149,14 @@ describe('a lead', () => {
     expect(seen(who.author)).toBe('own')
     expect(seen(who.staff)).toBe(status === 'WITHDRAWN' ? 'hidden' : 'staff')
     expect(seen(who.neighbour)).toBe(hidden.includes(status) || status === 'WITHDRAWN' ? 'hidden' : 'named')
+  })
+
+  it('says at which station it was written down, and not by whom', () => {
+    for (const actor of [who.author, who.neighbour, who.clerk, who.staff]) {
+      const view = show(lead({ ...handled, ...who.helped }), actor)
+      expect(view.stationId).toBe('hall-liuqiao')
+      expect(JSON.stringify(view)).not.toContain('helper-1')
+    }
   })
 
   it('names those who acted to staff alone', () => {

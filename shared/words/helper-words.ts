@@ -1,0 +1,62 @@
+/** What a helper reads who writes for somebody without a phone, and what stands on the paper that person takes home. */
+export const helperWords = {
+  enter: '替别人填',
+  explain: '帮不方便用手机的人说一件事。要他本人在旁边，听您念一遍，点头同意才能提交。',
+  start: '开始替他填',
+  again: '接着办他以前的事',
+  againAbout: '请他拿出回执，或者说出编号和当时留的称呼。',
+  code: '回执上的码',
+  number: '编号',
+  name: '他的称呼',
+  nameHint: '他愿意怎么称呼都行，以后凭它和编号来问。',
+  open: '打开这件事',
+  phone: '电话（不想留可以空着）',
+  phoneHint: '要先问他愿不愿意留；留了，工作人员核实时会打。',
+  read: '请念给他听：“您说的我记成了这样，会交给政协工作人员看。您的称呼和电话要不要留，公不公开名字，都由您定。”',
+  tick: '我念过了，本人同意',
+  tickMissing: '还没念给他听，或者他还没同意。',
+  limit: '为了安全，{minutes}分钟后自动退出代填。',
+  left: '还有{minutes}分钟，到时间自动退出。',
+  leftSoon: '只剩{minutes}分钟了，请抓紧提交。',
+  over: '时间到了，已经退出代填。',
+  overAbout: '人还在旁边的话，可以再开始一次。',
+  end: '办完了，退出',
+  ended: '已经退出代填。',
+  mark: '由{hall}帮办员代填',
+  log: '代填的每一步都有记录，本人可以查、可以改、可以撤回。',
+  sessions: '我的代填记录',
+  sessionsNone: '还没有代填过。',
+  sessionNew: '还没提交',
+  sessionRow: '{time}，做了{count}步',
+  sessionLasts: '还没结束',
+  submitted: '替他提交好了',
+  matter: '他的事',
+  look: '看看这件事',
+} as const
+
+/** The paper. */
+export const slipWords = {
+  title: '进展回执',
+  give: '给他一张回执',
+  giveAgain: '重新给一张',
+  giveAbout: '新的一张给了，以前那张就不能用了。',
+  text: '编号{no}。您可以扫这个码看进展，也可以拿着它到{hall}问。',
+  number: '编号{no}',
+  code: '回执码',
+  codeAlt: '看进展的码',
+  ask: '没有手机也能问：带上这张纸到{hall}，把编号和称呼告诉帮办员。',
+  keep: '请收好，谁拿着它都能看到进展。丢了请到{hall}作废。',
+  print: '打印',
+  revoke: '作废回执',
+  revoked: '回执作废了，拿着它看不到进展了。',
+  noPicture: '扫的码暂时没取到，纸上的回执码一样能查。',
+  type: '把纸上的码填在这里',
+  view: '看进展',
+  about: '这里只看得到进展。要看内容或者办手续，请到{hall}找帮办员。',
+} as const
+
+/** News for somebody without a phone, as it stands in her station's inbox. */
+export const forHelped = ({ title, body }: { title: string; body: string }) => ({
+  title: `请转告本人：${title}`,
+  body,
+})
