@@ -1,5 +1,6 @@
 import type { screeningActions } from '@shared/contract/screening'
 import type { Handler } from './context'
+import { rejectHeld, releaseEntry, releaseHeld } from './screening/held-steps'
 import { countQueue, listQueue } from './screening/list-queue'
 import { findToMerge, mergeLead } from './screening/merge-lead'
 import { openLead } from './screening/open-lead'
@@ -15,9 +16,6 @@ import {
   referLead,
   refuseExtension,
   refuseReturn,
-  rejectHeld,
-  releaseEntry,
-  releaseHeld,
 } from './screening/staff-steps'
 
 export const screeningHandlers: { [N in keyof typeof screeningActions]: Handler<N> } = {

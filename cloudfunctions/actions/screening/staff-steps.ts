@@ -1,48 +1,11 @@
 import { dueAfter } from '@shared/domain/calendar/due-after'
 import { AppError } from '@shared/domain/errors'
-import { releaseEvents } from '@shared/domain/lead/release-events'
-import { releasePhotos } from '../../store/photos'
 import type { Handler } from '../context'
 import { categoryOfLead, unitOfLead } from '../lead/place-lead'
 import { takeStep } from '../lead/take-step'
 import { writtenEntry } from '../lead/written-entry'
 
 const bad = (field: string) => new AppError('invalid_input', `no such ${field}`, { field })
-
-export const releaseHeld: Handler<'lead.releaseHeld'> = (asked, ctx) =>
-  takeStep(
-    'releaseHeld',
-    {
-      ...asked,
-      carry: async ({ photoIds }) => {
-        await releasePhotos(photoIds)
-        return { set: { contentReason: undefined, textChecked: true } }
-      },
-    },
-    ctx,
-  )
-
-export const rejectHeld: Handler<'lead.rejectHeld'> = (asked, ctx) => {
-  const { reasonCode } = asked
-  const set = { contentReason: reasonCode, judgedBy: ctx.actor.id }
-  return takeStep('rejectHeld', { ...asked, carry: () => ({ set, facts: { reasonCode } }) }, ctx)
-}
-
-/** A person looked at words and photos that the machine doubted: now everybody sees them who reads the lead. */
-export const releaseEntry: Handler<'lead.releaseEntry'> = (asked, ctx) =>
-  takeStep(
-    'releaseEntry',
-    {
-      ...asked,
-      carry: async ({ history }) => {
-        const entry = history.find(({ id, held }) => id === asked.eventId && held)
-        if (!entry) throw bad('entry')
-        await releasePhotos(entry.photoIds ?? [])
-        return { set: { history: releaseEvents(history, [entry.id]) } }
-      },
-    },
-    ctx,
-  )
 
 export const askAuthor: Handler<'lead.ask'> = (asked, ctx) =>
   takeStep(
