@@ -43,6 +43,10 @@ export const LEAD = 'lead-of-the-case'
 
 /** The lead that a case is about. */
 export const aLead = (part: Partial<Lead> = {}) => ({ leads: [leadDoc(leadOf(LEAD, part))] })
+/** So many alike, the newest there are. */
+export const manyLeads = (count: number, part: Partial<Lead>) => ({
+  leads: Array.from({ length: count }, (_, n) => leadDoc(leadOf(`${LEAD}-${n}`, part))),
+})
 export const onLead = { leadId: LEAD, revision: 5, key: KEY }
 
 /** Before anything else every call finds out who is asking. */
