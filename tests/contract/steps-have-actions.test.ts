@@ -74,7 +74,9 @@ const rolesOf: Record<string, readonly Role[]> = {
 it.each(LeadStep.options)(
   '%s is open to everybody whose step it is, and to nobody else by another name',
   step => {
-    const own = new Set(leadFlow[step].by.flatMap(relation => rolesOf[relation] ?? [`unknown: ${relation}`]))
+    const own = new Set<string>(
+      leadFlow[step].by.flatMap(relation => rolesOf[relation] ?? [`unknown: ${relation}`]),
+    )
     const action = actions[step]
     if (action === 'system') return expect([...own]).toEqual([])
     const { roles }: Action = contract[action]
