@@ -5,9 +5,11 @@ import {
   useQuery,
   useQueryClient,
   type QueryClient,
+  type UseInfiniteQueryResult,
 } from '@tanstack/react-query'
 import type { Input, Output } from '@shared/contract'
 import type { LeadView } from '@shared/domain/lead/lead-view'
+import { useEffect } from 'react'
 import { call } from '../../lib/call'
 import { clientKey } from '../../lib/client-key'
 
@@ -58,6 +60,24 @@ type ListAction =
   | 'lead.listClaimed'
   | 'queue.list'
 
+const MOST_EMPTY_PAGES = 10
+type Going = Pick<
+  UseInfiniteQueryResult<{ pages: unknown[] }>,
+  'data' | 'hasNextPage' | 'isFetching' | 'isError' | 'fetchNextPage'
+>
+
+/** A search may answer with nothing yet and a place to go on from: it goes on by itself, for a while. */
+function useLooksOn(
+  { data, hasNextPage, isFetching, isError, fetchNextPage }: Going,
+  empty: boolean,
+): boolean {
+  const looksOn = empty && hasNextPage && !isError && (data?.pages.length ?? 0) < MOST_EMPTY_PAGES
+  useEffect(() => {
+    if (looksOn && !isFetching) void fetchNextPage()
+  }, [looksOn, isFetching, fetchNextPage])
+  return looksOn
+}
+
 /** A list of leads that goes on: rows of all pages so far, and how to get more. */
 export function useLeadList<N extends ListAction>(
   action: N,
@@ -75,8 +95,10 @@ export function useLeadList<N extends ListAction>(
     enabled,
   })
   const { data, error, fetchStatus, refetch } = query
+  const rows = data?.pages.flatMap(page => page.rows)
+  const looksOn = useLooksOn(query, rows?.length === 0)
   return {
-    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
+    asked: { data: looksOn ? undefined : rows, error, fetchStatus, refetch },
     hasMore: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,
     moreError: query.isFetchNextPageError ? error : undefined,
