@@ -40,8 +40,8 @@ export async function savePhoto({ leadId: _leadId, ...photo }: Photo, before: Ph
 }
 
 /**
- * Binds photos to the lead that shows them. Each must be the actor's own and arrived; a photo of another lead, like
- * another person's, does not exist for her. Repeated for the same lead it changes nothing.
+ * Binds photos to the lead that shows them. Each must have arrived and be the actor's own, or the lead's already: a
+ * colleague goes on with a draft that came back. Another person's photo of another lead does not exist for her.
  */
 export async function claimPhotos(ids: readonly string[], actorId: string, leadId: string): Promise<void> {
   const found = new Map((await photosOf(ids)).map(photo => [photo.id, photo]))
@@ -66,7 +66,8 @@ export async function freePhotos(ids: readonly string[], leadId: string): Promis
 const field = 'photos'
 
 function mayClaim(photo: Photo | undefined, actorId: string, leadId: string) {
-  if (photo?.ownerId !== actorId || (photo.leadId ?? leadId) !== leadId)
+  const hers = photo?.ownerId === actorId && (photo.leadId ?? leadId) === leadId
+  if (!photo || !(hers || photo.leadId === leadId))
     throw new AppError('not_found', 'not a photo of this person', { field })
   if (photo.state === 'ISSUED') throw new AppError('image_checking', 'has not arrived', { field })
   if (photo.state === 'REJECTED') throw new AppError('content_risky', 'refused photo', { field })

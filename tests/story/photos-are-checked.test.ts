@@ -186,6 +186,14 @@ describe('a photo on a lead', () => {
     expect(await claim('lead-1')).toBe('taken')
     expect(await claim('lead-1')).toBe('taken')
     expect(await claim('lead-2')).toBe('not_found')
+    expect(await claim('lead-2', 'somebody-else')).toBe('not_found')
+  })
+
+  test('goes on with the draft of a colleague, on the same lead', async () => {
+    const photoId = await upload(silent)
+    await arrived(photoId)
+    await claimPhotos([photoId], await owner(), 'lead-of-both')
+    expect(await refusal(claimPhotos([photoId], 'a-colleague', 'lead-of-both'))).toBe('taken')
   })
 
   test('that was refused is not taken', async () => {
