@@ -76,6 +76,22 @@ export async function writeEntry(
   return entry
 }
 
+const keeps = ({ personId, leftAt, roles }: RosterEntry) =>
+  Boolean(personId) && !leftAt && roles.includes('tenantAdmin')
+
+/**
+ * Refuses what would leave the place without anybody to keep it. Whoever takes an admin away takes a turn at one
+ * document, so that two who take away each other cannot both be counted on.
+ */
+async function demandAnotherAdmin(transaction: Transaction, before: RosterEntry, after: RosterEntry) {
+  if (!keeps(before) || keeps(after)) return
+  const turns = transaction.collection('counters').doc('admins')
+  const { data } = await turns.get()
+  await turns.set({ turn: Number(data?.turn ?? 0) + 1 })
+  if ((await countAdmins()) <= 1)
+    throw new AppError('wrong_status', 'the last admin', { field: 'last_admin' })
+}
+
 /** Changes a line as of the revision that was seen, and at once what its person may do. */
 export const changeEntry = (
   { id, revision, by }: { id: string; revision: number; by: By },
@@ -87,6 +103,7 @@ export const changeEntry = (
       throw new AppError('conflict', `roster: seen ${revision}, is ${before.revision}`)
     if (before.leftAt) throw new AppError('wrong_status', 'she has left', { field: 'left' })
     const entry = { ...change(before), revision: revision + 1 }
+    await demandAnotherAdmin(transaction, before, entry)
     return writeEntry(transaction, { entry, before }, by)
   })
 
@@ -97,6 +114,7 @@ export const unbind = (personId: string, by: By): Promise<void> =>
     const before = person?.rosterId ? await entryIn(transaction, String(person.rosterId)) : undefined
     if (!before) return
     const { personId: _personId, boundAt: _boundAt, ...line } = before
+    await demandAnotherAdmin(transaction, before, line)
     await writeEntry(transaction, { entry: { ...line, revision: line.revision + 1 }, before }, by)
     await transaction.collection('people').doc(personId).remove()
   })
