@@ -11,7 +11,9 @@ function verdictOf({ state, reason = 'OTHER_RISK' }: Photo): ContentVerdict | un
 
 /** The worst verdict on some photos; undefined while one of them waits for its own. */
 export async function photosVerdict(ids: readonly string[]): Promise<ContentVerdict | undefined> {
-  const verdicts = (await photosOf(ids)).map(verdictOf)
+  const photos = await photosOf(ids)
+  if (photos.length < new Set(ids).size) return { outcome: 'HELD', reason: 'PHOTO_UNCLEAR' } // one is lost: a person looks
+  const verdicts = photos.map(verdictOf)
   const known = verdicts.filter(verdict => verdict !== undefined)
   return known.length === verdicts.length ? worstOf(known) : undefined
 }

@@ -6,10 +6,17 @@ import { findById, whole } from './writes'
 
 const photos = () => db.collection('photos')
 
-const photoFrom = ({ _id, ...fields }: { _id: string; [field: string]: unknown }): Photo =>
-  Photo.parse({ ...fields, id: _id })
+type Row = { _id: string; [field: string]: unknown }
 
-export const photosFrom = (data: unknown): Photo[] => (data as { _id: string }[]).map(photoFrom)
+const photoFrom = ({ _id, ...fields }: Row): Photo => Photo.parse({ ...fields, id: _id })
+
+/** Stored photos as we know them. One that does not parse is set aside and reported, never the whole page. */
+export const photosFrom = (data: unknown): Photo[] =>
+  (data as Row[]).flatMap(({ _id, ...fields }) => {
+    const photo = Photo.safeParse({ ...fields, id: _id }).data
+    if (!photo) console.error(JSON.stringify({ photo: _id, error: 'does not parse' }))
+    return photo ?? []
+  })
 
 export async function addPhoto({ id, ...fields }: Photo): Promise<void> {
   await photos().add({ _id: id, ...fields })

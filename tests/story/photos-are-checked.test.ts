@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AppError } from '@shared/domain/errors'
 import { checkPhotos } from '../../cloudfunctions/jobs/check-photos'
 import { sweepPhotos } from '../../cloudfunctions/jobs/sweep-photos'
@@ -38,6 +39,8 @@ async function upload(bytes: Buffer, openid = ANNA): Promise<string> {
 }
 const arrived = (photoId: string, openid = ANNA) => town.as(openid)('photo.arrived', { photoId })
 const row = async (photoId: string) => (await town.rows('photos', { _id: photoId }))[0]
+const storedAt = (photo: { [field: string]: unknown } = {}) =>
+  town.emulator.emulation.storage.pathOf(String(photo.fileId)) ?? ''
 const fetched = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
 
 type Verdict = { suggest?: string; label?: number; [more: string]: unknown }
@@ -69,6 +72,19 @@ describe('a photo on its way', () => {
     expect(shown.includes('GPSSECRET')).toBe(false)
     expect(await row(ticket.photoId)).not.toHaveProperty('inboxFileId')
     expect(town.emulator.emulation.storage.files.read(`inbox/${ticket.photoId}`)).toBeUndefined()
+  })
+
+  test('is never replaced by another one that is put there while it is being checked', async () => {
+    const ticket = await town.as(ANNA)('photo.ticket', { bytes: 2000 })
+    await put(ticket, phoneJpeg(6))
+    const [first] = await Promise.all([
+      arrived(ticket.photoId),
+      put(ticket, silent).then(() => arrived(ticket.photoId).catch(() => undefined)),
+    ])
+    expect(first.photoId).toBe(ticket.photoId)
+    const path = storedAt(await row(ticket.photoId))
+    const kept = town.emulator.emulation.storage.files.read(path) ?? new Uint8Array()
+    expect(path).toContain(createHash('sha256').update(kept).digest('hex').slice(0, 16))
   })
 
   test('said twice to have arrived, is one photo', async () => {
@@ -213,6 +229,7 @@ test('what no lead shows is deleted: tickets after two days, pictures after thir
   const left = async () =>
     (await Promise.all([ticket, draft, shown].map(row))).map(photo => photo !== undefined)
 
+  const draftPath = storedAt(await row(draft))
   town.advance({ days: 1 })
   await sweepPhotos(town.now())
   expect(await left()).toEqual([true, true, true])
@@ -222,6 +239,6 @@ test('what no lead shows is deleted: tickets after two days, pictures after thir
   town.advance({ days: 30 })
   await sweepPhotos(town.now())
   expect(await left()).toEqual([false, false, true])
-  expect(town.emulator.emulation.storage.files.read(`photos/${draft}.png`)).toBeUndefined()
-  expect(town.emulator.emulation.storage.files.read(`photos/${shown}.png`)).toBeDefined()
+  expect(town.emulator.emulation.storage.files.read(draftPath)).toBeUndefined()
+  expect(town.emulator.emulation.storage.files.read(storedAt(await row(shown)))).toBeDefined()
 })

@@ -17,6 +17,20 @@ function typeOf(bytes: Buffer): CleanImage['type'] | undefined {
   return begins(bytes, PNG) ? 'png' : undefined
 }
 
+const sizeOf = ({ width, height }: { width: number; height: number }) => {
+  if (!(width * height > 0) || width * height > MAX_PIXELS) throw new Error('size')
+  return { width, height }
+}
+
+function cleanOf(bytes: Buffer, type: CleanImage['type']): CleanImage {
+  const bare = type === 'jpg' ? cleanJpeg(bytes) : cleanPng(bytes) // first: it gives up soon on what is made to hurt
+  const found = imageSize(bytes)
+  const { width, height } = sizeOf(found)
+  const turned = type === 'jpg' ? (found.orientation ?? 1) : 1
+  const size = turned >= 5 ? { width: height, height: width } : { width, height }
+  return { bytes: turned > 1 ? cleanJpeg(bytes, turned) : bare, type, ...size }
+}
+
 /**
  * A picture that may be shown: a JPEG or PNG by its bytes, whatever it is called, without anything that tells where,
  * when and with what it was taken. Everything else (HEIC too: most screens cannot show it) is `not_an_image`.
@@ -25,11 +39,7 @@ export function cleanImage(bytes: Buffer): CleanImage {
   const type = typeOf(bytes)
   if (!type) throw new AppError('not_an_image')
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
-    if (!(width * height > 0) || width * height > MAX_PIXELS) throw new Error('size')
-    const clean = type === 'jpg' ? cleanJpeg(bytes, orientation) : cleanPng(bytes)
-    const lies = type === 'jpg' && orientation >= 5
-    return { bytes: clean, type, width: lies ? height : width, height: lies ? width : height }
+    return cleanOf(bytes, type)
   } catch {
     throw new AppError('not_an_image', 'unreadable picture')
   }

@@ -1,6 +1,8 @@
 /** A part of a picture file that may stay; undefined drops it. */
 type Segment = { marker: number; bytes: Buffer }
 
+/** A phone's file has some dozens; millions of empty ones keep the server busy for seconds. */
+const MOST_SEGMENTS = 2000
 const SOI = 0xd8
 const EOI = 0xd9
 const SOS = 0xda
@@ -53,11 +55,13 @@ function segmentAt(bytes: Buffer, at: number): Segment {
 
 /** The segments up to the picture's end; a scan brings its rows along. */
 function* segmentsOf(bytes: Buffer): Generator<Segment> {
+  let left = MOST_SEGMENTS
   for (let at = 2; at + 1 < bytes.length && bytes[at + 1] !== EOI;) {
     if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
       at += 1 // fill bytes may stand before a marker
       continue
     }
+    if (left-- === 0) throw new Error('too many segments')
     const segment = segmentAt(bytes, at)
     yield segment
     at += segment.bytes.length

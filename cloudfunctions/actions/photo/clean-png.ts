@@ -19,12 +19,14 @@ const FRAME = 12
 /** The picture alone, without what a phone or a program wrote about it, and without what hangs behind its end. */
 export function cleanPng(bytes: Buffer): Buffer {
   const parts = [bytes.subarray(0, SIGNATURE)]
+  let draws = false
   for (let at = SIGNATURE; at + FRAME <= bytes.length;) {
     const end = at + FRAME + bytes.readUInt32BE(at)
     const type = bytes.toString('latin1', at + 4, at + 8)
     if (end > bytes.length) break
     if (drawing.includes(type)) parts.push(bytes.subarray(at, end))
-    if (type === 'IEND') return Buffer.concat(parts)
+    draws ||= type === 'IDAT'
+    if (type === 'IEND' && draws) return Buffer.concat(parts)
     at = end
   }
   throw new Error('broken PNG')

@@ -4,6 +4,7 @@ import { MAX_PHOTO_BYTES, type Photo } from '@shared/domain/photo/photo'
 import { startPhotoCheck } from '../../jobs/start-photo-check'
 import { dropFile, putFile, readUpTo } from '../../store/photo-files'
 import { findPhoto, savePhoto } from '../../store/photos'
+import { createHash } from 'node:crypto'
 import type { Ctx, Handler } from '../context'
 import { type CleanImage, cleanImage } from './clean-image'
 
@@ -25,16 +26,25 @@ async function cleaned(bytes: Buffer, inboxFileId: string): Promise<CleanImage> 
   }
 }
 
-/** Copies the clean picture, then deletes the original. The path is the photo's own: twice is once. */
+const nameOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/**
+ * Copies the clean picture, then deletes the original. The path is the picture's own: the same one twice is once,
+ * and another one that was put there meanwhile never takes the place of what is being checked.
+ */
 async function keep(photo: Photo, { now, settings }: Ctx): Promise<Photo> {
   const { inboxFileId = '', ...rest } = photo
   const original = await readUpTo(inboxFileId, MAX_PHOTO_BYTES)
   if (!original) return keptMeanwhile(photo)
   const { bytes, type, width, height } = await cleaned(original, inboxFileId)
-  const fileId = await putFile(`photos/${photo.id}.${type}`, bytes)
+  const fileId = await putFile(`photos/${photo.id}-${nameOf(bytes)}.${type}`, bytes)
   const checkBy = addMinutes(now(), settings.terms.checkMinutes)
   const arrived: Photo = { ...rest, state: 'CHECKING', fileId, width, height, checkBy }
-  if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) return keptMeanwhile(photo)
+  if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) {
+    const kept = await keptMeanwhile(photo)
+    if (kept.fileId !== fileId) await dropFile(fileId)
+    return kept
+  }
   await dropFile(inboxFileId)
   return startPhotoCheck(arrived)
 }

@@ -74,3 +74,31 @@ describe('what is not a picture that every phone can show', () => {
     ['a small file that unfolds to 3.6 gigapixels', bomb],
   ])('%s', (_name, bytes) => expect(refusal(bytes)).toBe('not_an_image'))
 })
+
+test('a PNG of a header alone draws nothing, and is no picture', () => {
+  const whole = png()
+  const from = whole.indexOf('IDAT') - 4
+  const until = whole.indexOf('IEND') - 4
+  expect(refusal(Buffer.concat([whole.subarray(0, from), whole.subarray(until)]))).toBe('not_an_image')
+})
+
+test('whatever breaks in a file, it is a picture or it is not: nothing else is thrown', () => {
+  for (const whole of [phoneJpeg(6), png()])
+    for (let n = 0; n < 400; n++) {
+      const torn = Buffer.from(whole.subarray(0, n % 3 ? whole.length : (n * 31) % whole.length))
+      for (let hit = 0; hit < 3 && torn.length; hit++)
+        torn[(n * 7919 + hit * 104_729) % torn.length] = (n * 37) % 256
+      expect(['taken', 'not_an_image']).toContain(refusal(torn))
+    }
+})
+
+test('a file of millions of empty segments is read in no time', () => {
+  const many = Buffer.concat([
+    bareJpeg.subarray(0, 2),
+    Buffer.alloc(9_000_000, Buffer.from([0xff, 0xfe, 0, 2])),
+    bareJpeg.subarray(2),
+  ])
+  const began = performance.now()
+  refusal(many)
+  expect(performance.now() - began).toBeLessThan(1500)
+})
