@@ -4,7 +4,7 @@ import { StateGroup } from '../domain/lead/lead-status'
 import { LeadSummary } from '../domain/lead/lead-summary'
 import { LeadView } from '../domain/lead/lead-view'
 import { command, query } from './define'
-import { cursor, everybody, id, key, note, onLead, pageOf, photoIds, reason } from './fields'
+import { code, cursor, everybody, id, key, note, onLead, pageOf, photoIds, reason } from './fields'
 
 const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
   command({ roles: everybody, input: z.object({ ...onLead, ...input }), output: LeadView })
@@ -58,7 +58,7 @@ export const leadActions = {
   'lead.confirm': step({ text: z.exactOptional(note), photoIds }),
   'lead.deny': step({ text: reason, photoIds }),
   'lead.rebound': step({ text: reason, photoIds }),
-  'lead.withdraw': step({ reasonCode: z.exactOptional(z.string().check(z.maxLength(40))) }),
+  'lead.withdraw': step({ reasonCode: z.exactOptional(code) }),
   'lead.withdrawName': step({}),
   'lead.changeVisibility': step({ visibility: Visibility, name: z.exactOptional(Contact.shape.name) }),
   'lead.changeContact': step({ contact: z.exactOptional(Contact), contactForUnit: z.boolean() }),
