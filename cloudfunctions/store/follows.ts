@@ -33,16 +33,15 @@ export async function follow(tie: Omit<Follow, '_id'>): Promise<void> {
     await countFollowers(tie.leadId, { met: tie.kind === 'MET' ? 1 : -1 })
 }
 
-/** Joins a lead as this, or stays what she was there if that is more: to have met it says more than to follow it. */
-export async function joinAtLeast(tie: Omit<Follow, '_id'>): Promise<void> {
-  if ((await followOf(tie.leadId, tie.personId)) !== 'MET') await follow(tie)
-}
-
 export async function unfollow(leadId: string, personId: string): Promise<void> {
   const _id = followId(leadId, personId)
-  const kind = await followOf(leadId, personId)
-  const { deleted } = await follows.doc(_id).remove()
-  if (deleted === 1) await countFollowers(leadId, { followers: -1, met: kind === 'MET' ? -1 : 0 })
+  for (;;) {
+    const kind = await followOf(leadId, personId)
+    if (!kind) return
+    // only as it was read: another tab may have changed how she follows meanwhile
+    const { deleted } = await follows.where({ _id, kind }).remove()
+    if (deleted === 1) return countFollowers(leadId, { followers: -1, met: kind === 'MET' ? -1 : 0 })
+  }
 }
 
 export async function listFollowed(
@@ -61,10 +60,10 @@ export async function* followerPages(leadId: string, from: { cursor: string; pag
   let { cursor } = from
   for (;;) {
     const more = follows.where({ leadId, _id: _.gt(cursor) }).orderBy('_id', 'asc')
-    const page = z.array(Follow).parse((await more.limit(from.pageSize).get()).data)
+    const page = (await more.limit(from.pageSize).get()).data as { _id: string }[]
     const last = page.at(-1)
     if (!last) return
     cursor = last._id
-    yield { cursor, ties: page, personIds: page.map(({ personId }) => personId) }
+    yield { cursor, personIds: page.flatMap(doc => Follow.safeParse(doc).data?.personId ?? []) }
   }
 }

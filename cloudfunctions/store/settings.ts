@@ -8,7 +8,18 @@ import { findById } from './writes'
 
 const ID = 'tenant'
 
-const settingsFrom = (doc?: Stored | null): Settings => Settings.parse(doc ?? defaultSettings)
+const usual: Record<string, unknown> = defaultSettings
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** As they are stored; what an older release did not know yet is as in a new place, so that no update stops the town. */
+function settingsFrom(doc?: Stored | null): Settings {
+  const stored = Object.entries(doc ?? {}).map(([name, value]) => {
+    const before = usual[name]
+    return [name, isGroup(value) && isGroup(before) ? { ...before, ...value } : value]
+  })
+  return Settings.parse({ ...usual, ...Object.fromEntries(stored) })
+}
 
 /** One environment is one office (rulings 1): its settings are one document, and the usual ones if there is none. */
 export const readSettings = async (): Promise<Settings> => settingsFrom(await findById('settings', ID))
