@@ -7,7 +7,7 @@ export type Task = { event: unknown; context: object; variables: Record<string, 
 export type Outcome = { text?: string; error?: string; ms: number; cold: boolean }
 type Limits = { memoryMb: number; timeoutMs: number }
 type Reply = { text?: string; error?: string; ms: number }
-type Hand = { worker: Worker; version: number; fresh: boolean }
+type Hand = { worker: Worker; version: number; fresh: boolean; dead: boolean }
 
 const script = path.join(__dirname, 'worker.cjs')
 
@@ -28,13 +28,16 @@ export function createWorkerPool(file: string, { memoryMb, timeoutMs }: Limits) 
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
     worker.unref()
-    return { worker, version: version(), fresh: true }
+    const hand: Hand = { worker, version: version(), fresh: true, dead: false }
+    worker.on('error', () => (hand.dead = true)) // it may die between two calls, by what a call left behind
+    worker.on('exit', () => (hand.dead = true))
+    return hand
   }
 
   /** An idle worker that has the present build, else a new one. */
   function pick(): Hand {
     for (let hand = idle.pop(); hand; hand = idle.pop()) {
-      if (hand.version === version()) return hand
+      if (!hand.dead && hand.version === version()) return hand
       void hand.worker.terminate()
     }
     return hire()
@@ -70,15 +73,15 @@ function oneEvent(worker: Worker, task: Task, timeoutMs: number): Promise<Reply 
   return new Promise(resolve => {
     const finish = (reply: Pick<Reply, 'text' | 'error'>, fatal: boolean) => {
       clearTimeout(timer)
-      for (const name of ['message', 'error', 'exit']) worker.removeAllListeners(name) // only these: it has its own
-      worker.on('error', () => {}) // it may still die while it is being ended
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve({ ...reply, ms: performance.now() - began, fatal })
     }
     const fail = (error: string) => finish({ error }, true)
     const timer = setTimeout(() => fail(`timed out after ${timeoutMs / 1000} seconds`), timeoutMs)
-    worker.once('message', (reply: Reply) => finish(reply, false))
-    worker.once('error', error => fail(error.stack ?? String(error)))
-    worker.once('exit', code => fail(`the function ended its process with code ${code}`))
+    const onMessage = (reply: Reply) => finish(reply, false)
+    const onError = (error: Error) => fail(error.stack ?? String(error))
+    const onExit = (code: number) => fail(`the function ended its process with code ${code}`)
+    worker.once('message', onMessage).once('error', onError).once('exit', onExit)
     worker.postMessage(task)
   })
 }

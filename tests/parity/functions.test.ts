@@ -12,6 +12,7 @@ exports.main = async (event, context) => {
   if (action === 'forever') await new Promise(() => {})
   if (action === 'loop') for (;;);
   if (action === 'fill') { const all = []; for (;;) all.push(new Array(1e6).fill(action)) }
+  if (action === 'poison') setTimeout(() => { throw new Error('after the answer') }, 30)
   if (action === 'fail') throw new Error('it failed')
   if (action === 'leave') { process.env.LEFT = 'secret'; process.env.WX_OPENID = 'somebody' }
   return { calls, build: 1, openid: process.env.WX_OPENID, left: process.env.LEFT, own: process.env.OWN,
@@ -86,6 +87,12 @@ describe('cloud functions in workers', () => {
     expect(failed.status).toBe(500)
     expect(failed.body['errMsg']).toContain(words)
     expect((await call('x')).status).toBe(200)
+  })
+
+  it('does not give the next call to a worker that died of what the last one left behind', async () => {
+    for (const _each of [1, 2]) expect((await call('poison')).status).toBe(200)
+    await new Promise(resolve => setTimeout(resolve, 200))
+    for (const _each of [1, 2, 3]) expect((await call('x')).status).toBe(200)
   })
 
   it('refuses a body of more than 100,000 bytes, one that is no object, and a foreign page', async () => {
