@@ -101,6 +101,7 @@ const words = {
   already_done: { what: '这一步已经做过了。', todo: '不用再做，可以直接看结果。' },
   too_many: { what: '操作太快了。', todo: '请等{wait}再试，您写的还在。' },
   'too_many.leads': { what: '今天提交的次数到了。', todo: '请明天再来，草稿替您留着。' },
+  'too_many.history': { what: '这件事的记录已经写满了。', todo: '不能再补充，办理照常进行。' },
   'too_many.nudge': { what: '{days}天内已经催过一次。', todo: '请过几天再催，或转督办。' },
   'too_many.claims': { what: '您认领的还有几件没写完。', todo: '请先写完或退回一件，再认领新的。' },
   'too_many.later': { what: '这会儿次数用完了。', todo: '请{time}以后再来，您写的还在。' },
