@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Mode } from './modes'
+import type { ShownPage } from './pages-data'
+import type { ShownTown } from './shown-town'
+
+type Showing = { browser: Browser; town: ShownTown; mode: Mode }
+
+/** Opens one page as its person sees it in this mode, and waits until nothing is on its way. */
+export async function openShown(page: ShownPage, { browser, town, mode }: Showing): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: mode.width, height: mode.height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: mode.name !== 'desk',
+    reducedMotion: 'reduce',
+  })
+  await context.addInitScript(prepare, {
+    token: await town.signIn(page.as),
+    states: {
+      preferences: { size: mode.size, theme: mode.theme },
+      'first-use': { seen: !page.first },
+    },
+  })
+  const shown = await context.newPage()
+  shown.setDefaultTimeout(15_000)
+  await shown.goto(town.addressOf(page.route), { waitUntil: 'networkidle' })
+  await settled(shown)
+  return shown
+}
+
+type Prepared = { token: string; states: Record<string, object> }
+
+/** Runs in the browser before the app: who is there, how she reads, and whether she was here before. */
+function prepare({ token, states }: Prepared) {
+  sessionStorage.setItem('token', token)
+  for (const [name, state] of Object.entries(states))
+    localStorage.setItem(
+      `minyi.${token}.${name}`,
+      JSON.stringify({ data: JSON.stringify({ state, version: 0 }) }),
+    )
+}
+
+/** The page has its title and no grey place-holders any more. */
+export async function settled(page: Page) {
+  await page.locator('h1:visible, [role=heading][aria-level="1"]:visible').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('.m-skel, [aria-busy="true"]'))
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}

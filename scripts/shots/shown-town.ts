@@ -1,0 +1,44 @@
+import { readConfig } from '../../emulator/config'
+import { environment } from '../../emulator/environment'
+import { startEmulator } from '../../emulator/start-emulator'
+import { personas } from '../seed/personas'
+
+/** The seed town to look at: one that runs already, or one of our own in memory. */
+export async function showTown(url?: string) {
+  const config = readConfig('emulator.config.json')
+  const emulator = url === undefined ? await startEmulator({ port: 0, config }) : undefined
+  const at = emulator?.url ?? url ?? ''
+  Object.assign(process.env, config.env, environment(at))
+  if (emulator) {
+    emulator.setPersonas(personas)
+    // the stores read their environment when they are loaded
+    const { seedTown } = await import('../seed/seed-town')
+    await seedTown(new Date().toISOString())
+  }
+  const ids = await leadIds()
+  return {
+    url: at,
+    /** Puts the ids of leads in place of the ends of their numbers. */
+    addressOf: (route: string) =>
+      `${at}/#/${route.replace(/\{(\d+)\}/g, (_, end: string) => ids.get(end) ?? `no-lead-${end}`)}`,
+    signIn: (personId: string) => signIn(at, personId),
+    stop: async () => emulator?.stop(),
+  }
+}
+export type ShownTown = Awaited<ReturnType<typeof showTown>>
+
+async function leadIds() {
+  const { db } = await import('../../cloudfunctions/store/cloudbase')
+  const { data } = await db.collection('leads').limit(1000).get()
+  return new Map((data as { _id: string; no: string }[]).map(({ _id, no }) => [no.slice(-3), _id] as const))
+}
+
+async function signIn(url: string, personId: string): Promise<string> {
+  const answer = await fetch(`${url}/desk/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId }),
+  })
+  if (!answer.ok) throw new Error(`${personId} cannot sign in: ${answer.status}`)
+  return ((await answer.json()) as { token: string }).token
+}
