@@ -48,14 +48,14 @@ module.exports = {
   projects: [
     project('unit'),
     project('contract'),
-    project('story', patient(20_000)),
-    project('parity', patient(20_000)),
+    project('story', patient(90_000)),
+    project('parity', patient(60_000)),
     project('component', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['require', 'default'] },
     }),
     // these two read the real builds of dist/
-    project('weapp', patient(30_000)),
+    project('weapp', patient(60_000)),
     project('e2e', patient(180_000)),
   ],
 }
