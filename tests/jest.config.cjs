@@ -46,11 +46,12 @@ module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   watchman: false,
   projects: [
-    project('unit'),
-    project('contract'),
+    project('unit', patient(30_000)),
+    project('contract', patient(60_000)),
     project('story', patient(90_000)),
     project('parity', patient(60_000)),
     project('component', {
+      ...patient(30_000),
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['require', 'default'] },
     }),
