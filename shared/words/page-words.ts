@@ -214,6 +214,7 @@ export const inboxWords = {
   open: '去看看',
   ledger: '发送记录',
   earlier: '还有{count}条较早的',
+  fewer: '收起较早的',
   today: '今天',
   thisWeek: '这一周',
   older: '更早',

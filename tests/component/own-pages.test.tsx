@@ -51,7 +51,10 @@ test('a notice that is tapped opens its matter, is read at once, and the bell co
   serve({
     'person.me': () => me(neighbour, read ? 0 : 1),
     'notice.list': () => ({
-      rows: [notice({ read }), notice({ id: 'n2', read: true, at: '2026-02-20T08:00:00.000Z' })],
+      rows: [
+        notice({ read }),
+        notice({ id: 'n2', leadId: 'lead-2', read: true, at: '2026-02-20T08:00:00.000Z' }),
+      ],
     }),
     'notice.read': () => {
       read = true
@@ -66,6 +69,30 @@ test('a notice that is tapped opens its matter, is read at once, and the bell co
   expect(screen.getByRole('heading', { name: '更早' })).toBeTruthy()
 })
 
+test('what was told about one matter stands together under its title, and opening it reads all of it', async () => {
+  const leadTitle = '路口的灯坏了'
+  serve({
+    'person.me': () => me(neighbour, 2),
+    'notice.list': () => ({
+      rows: [
+        notice({ leadTitle }),
+        notice({ id: 'n2', leadId: 'lead-2', leadTitle: '桥头积水', title: '有委员认领了', read: true }),
+        notice({ id: 'n3', leadTitle, title: '交给单位办了' }),
+        notice({ id: 'n4', leadTitle, title: '您的线索收下了', read: true }),
+      ],
+    }),
+    'notice.read': () => ({ done: true }),
+  })
+  open(NoticesPage)
+  await screen.findByRole('heading', { name: leadTitle })
+  expect(screen.getAllByText('2条未读')).toHaveLength(2)
+  expect(screen.queryByText('交给单位办了')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '路口的灯坏了，还有2条较早的' }))
+  expect(screen.getByText('您的线索收下了')).toBeTruthy()
+  fireEvent.click(screen.getByRole('link', { name: /单位答复了/ }))
+  await waitFor(() => expect(sent('notice.read').at(0)?.input).toEqual({ ids: ['n1', 'n3'] }))
+})
+
 test('all are marked as read with one tap, and an empty inbox says so', async () => {
   serve({
     'person.me': () => me(neighbour, 1),
@@ -73,7 +100,7 @@ test('all are marked as read with one tap, and an empty inbox says so', async ()
     'notice.readAll': () => ({ done: true }),
   })
   const { unmount } = open(NoticesPage)
-  await screen.findByText('1条未读')
+  await waitFor(() => expect(screen.getAllByText('1条未读')).toHaveLength(2))
   fireEvent.click(screen.getByRole('button', { name: '全部标为已读' }))
   await waitFor(() => expect(useToast.getState().message?.text).toBe('都标为已读了'))
   unmount()

@@ -23,7 +23,12 @@ export const notices = () => ({
 })
 /** The inbox and the book of credits. */
 export const noticeCases = [
-  benchCase('notice.list', { as: 'author', ...empty, operations: reads('notices find') }),
+  benchCase('notice.list', {
+    as: 'newcomer',
+    given: notices,
+    ...empty,
+    operations: reads('notices find', 'leads find'),
+  }),
   benchCase('notice.unread', { as: 'author', ...empty, operations: reads('notices count') }),
   benchCase('notice.read', {
     as: 'newcomer',

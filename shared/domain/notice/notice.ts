@@ -41,6 +41,8 @@ export const NoticeView = z.extend(
     title: z.string(),
     body: z.string(),
     read: z.boolean(),
+    /** What the matter is called, for a reader who may still read it. */
+    leadTitle: z.exactOptional(z.string()),
   },
 )
 export type NoticeView = z.infer<typeof NoticeView>

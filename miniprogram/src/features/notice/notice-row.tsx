@@ -4,9 +4,9 @@ import { agoWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { inboxWords } from '@shared/words/page-words'
 import { ariaWords } from '@shared/words/text-words'
-import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import type { IconName } from '../../components/icon-name'
+import { Tap } from '../../components/tap'
 import { serverNow } from '../../lib/server-time'
 
 const icons: Partial<Record<NoticeView['kind'], IconName>> = {
@@ -35,8 +35,8 @@ export function NoticeRow({ notice, onTap }: { notice: NoticeView; onTap: () => 
   const label = [!read && inboxWords.unread, title, body, when].filter(Boolean).join('，')
   const disc = importance === 'MUST' ? 'm-lrow__disc--voice' : 'm-lrow__disc--sq'
   return (
-    <Card onTap={onTap} label={label}>
-      <View className='m-row m-row--top g3'>
+    <Tap role='link' className='m-lrow m-lrow--tap m-lrow--end' label={label} onTap={onTap}>
+      <View className='m-row m-row--top g3 m-grow'>
         <View className={`m-lrow__disc ${disc}`}>
           <Icon name={iconOf(notice)} />
         </View>
@@ -47,7 +47,7 @@ export function NoticeRow({ notice, onTap }: { notice: NoticeView; onTap: () => 
         </View>
         <View>{!read && <View className='m-dot' />}</View>
       </View>
-    </Card>
+    </Tap>
   )
 }
 

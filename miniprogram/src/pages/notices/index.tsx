@@ -9,13 +9,14 @@ import { Heading } from '../../components/heading'
 import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
 import { useNotices, useReadNotices } from '../../features/notice/notice-queries'
-import { NoticeRow, unreadWords } from '../../features/notice/notice-row'
+import { unreadWords } from '../../features/notice/notice-row'
 import { useMe } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
-import { groupOf } from './notice-groups'
+import { MatterCard } from './matter-card'
+import { groupOf, mattersOf, type Matter } from './notice-groups'
 
 /** Everything that a person was told. Here nothing is lost, whatever WeChat carried. */
 export default function NoticesPage() {
@@ -24,9 +25,10 @@ export default function NoticesPage() {
   const read = useReadNotices()
   usePullRefresh(list.asked.refetch, me.refetch)
   const unread = me.data?.unread ?? 0
-  const now = serverNow().toISOString()
-  const open = (notice: NoticeView) => {
-    if (!notice.read) read.mutate([notice.id])
+  // a page of the matter shows all that was told about it: whoever opened it has read them
+  const open = (notice: NoticeView, { notices }: Matter) => {
+    const fresh = notices.filter(({ read: seen }) => !seen).map(({ id }) => id)
+    if (fresh.length > 0) read.mutate(fresh.slice(0, 50))
     if (notice.leadId !== undefined) go(routes.leadDetail(notice.leadId))
   }
   const readAll = () => read.mutate('all', { onSuccess: () => toast(inboxWords.markedAll) })
@@ -49,19 +51,32 @@ export default function NoticesPage() {
                   onTap={readAll}
                 />
               </View>
-              <InfiniteList {...list} label={inboxWords.title} rows={rows} rowKey={({ id }) => id}>
-                {(notice, at) => (
-                  <View>
-                    <DayHead at={notice.at} before={rows[at - 1]?.at} now={now} />
-                    <NoticeRow notice={notice} onTap={() => open(notice)} />
-                  </View>
-                )}
-              </InfiniteList>
+              <Matters list={list} matters={mattersOf(rows)} onOpen={open} />
             </View>
           )
         }
       </AsyncView>
     </PageShell>
+  )
+}
+
+type MattersProps = {
+  list: ReturnType<typeof useNotices>
+  matters: readonly Matter[]
+  onOpen: (notice: NoticeView, matter: Matter) => void
+}
+
+function Matters({ list, matters, onOpen }: MattersProps) {
+  const now = serverNow().toISOString()
+  return (
+    <InfiniteList {...list} label={inboxWords.title} rows={matters} rowKey={({ id }) => id}>
+      {(matter, at) => (
+        <View>
+          <DayHead at={matter.at} before={matters[at - 1]?.at} now={now} />
+          <MatterCard matter={matter} onOpen={notice => onOpen(notice, matter)} />
+        </View>
+      )}
+    </InfiniteList>
   )
 }
 
