@@ -75,7 +75,9 @@ it.each(LeadStep.options)(
   '%s is open to everybody whose step it is, and to nobody else by another name',
   step => {
     const own = new Set<string>(
-      leadFlow[step].by.flatMap(relation => rolesOf[relation] ?? [`unknown: ${relation}`]),
+      leadFlow[step].by.flatMap(
+        (relation): readonly string[] => rolesOf[relation] ?? [`unknown: ${relation}`],
+      ),
     )
     const action = actions[step]
     if (action === 'system') return expect([...own]).toEqual([])
