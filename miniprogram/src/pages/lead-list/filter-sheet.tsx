@@ -5,12 +5,12 @@ import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { PickerField } from '../../components/picker-field'
 import { Sheet } from '../../components/sheet'
+import type { LeadFilter } from '../../features/lead/lead-filter'
 import { communitiesOf, townsOf } from '../../features/shared/place-fields'
 import { useDirectory } from '../../features/shared/use-directory'
-import type { Filter } from './filter'
 
 const all = '-'
-type FilterSheetProps = { filter: Filter; onChoose: (filter: Filter) => void; onClose: () => void }
+type FilterSheetProps = { filter: LeadFilter; onChoose: (filter: LeadFilter) => void; onClose: () => void }
 
 /** Where and what about. Every choice shows its effect at once behind the sheet. */
 export function FilterSheet({ filter, onChoose, onClose }: FilterSheetProps) {

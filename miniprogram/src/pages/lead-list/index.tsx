@@ -11,12 +11,14 @@ import { IconButton } from '../../components/icon-button'
 import { PageShell } from '../../components/page-shell'
 import { SearchBox } from '../../components/search-box'
 import { LeadCards } from '../../features/lead/lead-cards'
+import { filterLeads, useLeadFilter, type LeadFilter } from '../../features/lead/lead-filter'
 import { useLeadList } from '../../features/lead/lead-queries'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { toast } from '../../lib/toasts'
-import type { Filter } from './filter'
 import { FilterSheet } from './filter-sheet'
+import { FoundCount } from './found-count'
+import { NearbyChip } from './nearby-chip'
 
 const anyState = 'ALL'
 const states = [
@@ -26,7 +28,7 @@ const states = [
 
 /** 大家提的: everything public, by state, place, category and words. */
 export default function LeadListPage() {
-  const [filter, setFilter] = useState<Filter>({})
+  const filter = useLeadFilter(found => found.filter)
   const [choosing, setChoosing] = useState(false)
   const { data: directory } = useDirectory()
   const list = useLeadList('lead.find', filter)
@@ -34,13 +36,13 @@ export default function LeadListPage() {
   const { state, place, category, text } = filter
   const names = namesOf(directory)
   const chosen = [names.place(place), names.category(category)].filter(Boolean).join('，')
-  const without = (name: keyof Filter) => {
+  const without = (name: keyof LeadFilter) => {
     const { [name]: _gone, ...rest } = filter
     return rest
   }
   const search = (typed: string) => {
     if (typed.length === 1) return toast(leadListWords.searchHint, { bad: true })
-    setFilter(typed === '' ? without('text') : { ...filter, text: typed })
+    filterLeads(typed === '' ? without('text') : { ...filter, text: typed })
   }
   const nothing = text !== undefined ? fill(emptyWords.leadSearch, { query: text }) : emptyWords.leadFiltered
   const filtered = Object.keys(filter).length > 0
@@ -51,7 +53,7 @@ export default function LeadListPage() {
       over={
         <View>
           {choosing && (
-            <FilterSheet filter={filter} onChoose={setFilter} onClose={() => setChoosing(false)} />
+            <FilterSheet filter={filter} onChoose={filterLeads} onClose={() => setChoosing(false)} />
           )}
         </View>
       }
@@ -70,13 +72,16 @@ export default function LeadListPage() {
         value={state ?? anyState}
         onChoose={value => {
           const parsed = StateGroup.options.find(one => one === value)
-          setFilter(parsed ? { ...filter, state: parsed } : without('state'))
+          filterLeads(parsed ? { ...filter, state: parsed } : without('state'))
         }}
       />
+      <View className='mt2'>
+        <NearbyChip />
+      </View>
       <View className='m-between mt2'>
         <View className='t-small t-2'>{chosen || leadListWords.allTowns}</View>
         <View className='m-row'>
-          {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => setFilter({})} />}
+          {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />}
           <IconButton
             icon='filter'
             label={`${leadListWords.town}，${leadListWords.category}`}
@@ -84,12 +89,17 @@ export default function LeadListPage() {
           />
         </View>
       </View>
+      <FoundCount list={list} />
       <LeadCards
         label={leadListWords.public}
         list={list}
         empty={
           filtered
-            ? { art: 'none', title: nothing, act: { label: leadListWords.clear, onTap: () => setFilter({}) } }
+            ? {
+                art: 'none',
+                title: nothing,
+                act: { label: leadListWords.clear, onTap: () => filterLeads({}) },
+              }
             : { art: 'first', title: emptyWords.leadPublic }
         }
       />

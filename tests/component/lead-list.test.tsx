@@ -1,0 +1,52 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { summaryOf } from '@shared/domain/lead/lead-summary'
+import { waitsFor } from '@shared/domain/lead/waits-for'
+import { useLeadFilter } from '../../miniprogram/src/features/lead/lead-filter'
+import { keepMyPlace } from '../../miniprogram/src/features/shared/my-place'
+import LeadListPage from '../../miniprogram/src/pages/lead-list/index'
+import { lead, neighbour } from '../support/leads'
+import { asked, open, serve } from '../support/page-server'
+
+const nowhere = { townId: undefined, communityId: undefined }
+const rowOf = (part: Parameters<typeof lead>[0]) => {
+  const one = lead({ status: 'OPEN', ...part })
+  return summaryOf({ ...one, waitsFor: waitsFor(one) }, neighbour.id)
+}
+const found = () => asked.filter(({ action }) => action === 'lead.find').map(({ input }) => input)
+
+beforeEach(() => {
+  useLeadFilter.setState({ filter: {} })
+  keepMyPlace(nowhere)
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.find': ({ place }: { place?: string }) =>
+      place ? { rows: [rowOf({})] } : { rows: [rowOf({}), rowOf({ id: 'lead-2' })], cursor: 'more' },
+  })
+})
+
+test('her community is one tap away, and another tap is the whole town', async () => {
+  keepMyPlace({ townId: 'liuqiao', communityId: 'wenchang' })
+  open(LeadListPage)
+  const chip = await screen.findByRole('button', { name: '附近：文昌社区' })
+  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+  fireEvent.click(chip)
+  expect(await screen.findByText('共1条')).toBeTruthy()
+  expect(found().at(-1)).toEqual({ place: 'wenchang' })
+  fireEvent.click(screen.getByRole('button', { name: '附近：文昌社区' }))
+  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+})
+
+test('what the list was narrowed to is still so when she comes back', async () => {
+  const { unmount } = open(LeadListPage)
+  fireEvent.click(await screen.findByRole('button', { name: '这一轮办完了' }))
+  await waitFor(() => expect(found().at(-1)).toEqual({ state: 'ENDED' }))
+  unmount()
+  open(LeadListPage)
+  await screen.findByRole('button', { name: '清掉条件' })
+  expect(screen.queryByRole('button', { name: /附近/ })).toBeNull()
+})
