@@ -33,6 +33,11 @@ export async function follow(tie: Omit<Follow, '_id'>): Promise<void> {
     await countFollowers(tie.leadId, { met: tie.kind === 'MET' ? 1 : -1 })
 }
 
+/** Joins a lead as this, or stays what she was there if that is more: to have met it says more than to follow it. */
+export async function joinAtLeast(tie: Omit<Follow, '_id'>): Promise<void> {
+  if ((await followOf(tie.leadId, tie.personId)) !== 'MET') await follow(tie)
+}
+
 export async function unfollow(leadId: string, personId: string): Promise<void> {
   const _id = followId(leadId, personId)
   for (;;) {
@@ -64,6 +69,7 @@ export async function* followerPages(leadId: string, from: { cursor: string; pag
     const last = page.at(-1)
     if (!last) return
     cursor = last._id
-    yield { cursor, personIds: page.flatMap(doc => Follow.safeParse(doc).data?.personId ?? []) }
+    const ties = page.flatMap(doc => Follow.safeParse(doc).data ?? [])
+    yield { cursor, ties, personIds: ties.map(({ personId }) => personId) }
   }
 }
