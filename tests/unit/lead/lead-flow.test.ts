@@ -205,3 +205,13 @@ it('a step on a hidden lead is refused as if there were no lead', () => {
     expect.objectContaining({ code: 'not_found' }),
   )
 })
+
+it('a long history stops the talk, and nobody from taking her name off', () => {
+  const event = { ...advance(lead(), 'accept', { by: who.staff, at, rules }).event, id: 'e' }
+  const of = lead({ status: 'HANDLING', unitId: 'u02', history: Array.from({ length: 300 }, () => event) })
+  expect(() => advance(of, 'progress', { by: who.clerk, at, rules })).toThrow(
+    expect.objectContaining({ code: 'too_many' }),
+  )
+  for (const step of ['withdrawName', 'changeContact', 'changeVisibility'] as const)
+    expect(advance(of, step, { by: who.author, at, rules }).event.step).toBe(step)
+})
