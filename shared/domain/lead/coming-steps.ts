@@ -30,6 +30,7 @@ const ahead: Partial<Record<LeadStatus, readonly Key[]>> = {
 export function comingSteps(lead: Lead, { at, rules }: { at: string; rules: Rules }): ComingStep[] {
   const latest = (key: Key, place: number): string | undefined => {
     if (key === 'reply' && lead.dueAt) return lead.dueAt
+    if (key === 'open') return undefined // nobody can promise that a member comes
     if (place === 0) return lead.stateDueAt
     const screening = { workingDays: rules.terms.screenWorkingDays }
     return key === 'screen' ? dueAfter(lead.stateDueAt ?? at, screening, rules.calendar) : undefined

@@ -8,6 +8,7 @@ import { ComingStep, comingSteps } from './coming-steps'
 import { audienceOf, type Audience } from './lead-audience'
 import { ContactLookView, maskedPhone, type ContactLook } from './contact-look'
 import { Contact, Lead } from './lead'
+import { shownDue } from './shown-due'
 import { ReplyView } from './reply'
 import { isHelper, type Ties } from './lead-relation'
 import { LeadStep } from './lead-step'
@@ -163,8 +164,11 @@ export function viewOf(record: Lead, context: ViewContext): LeadView {
       ...(actorId && names.has(actorId) && { by: names.get(actorId) }),
     }),
   )
+  const { stateDueAt: _inward, ...matter } = lead
+  const due = shownDue(lead, audience)
   return LeadView.parse({
-    ...lead,
+    ...matter,
+    ...(due && { stateDueAt: due }),
     ...besides(lead, audience, context),
     audience,
     replies: lead.replies.map(reply => ({ ...reply, photos: seen(reply.photoIds) })),

@@ -199,4 +199,16 @@ describe('a lead', () => {
       false,
     ])
   })
+
+  it('that waits for members shows its day to the office alone: nobody outside was promised one', () => {
+    const waiting = lead({ status: 'OPEN', stateDueAt: '2026-04-01T15:59:59.000Z' })
+    const dates = (actor: Actor) => JSON.stringify(show(waiting, actor)).includes('2026-04-01')
+    expect([who.staff, who.townWorker].map(dates)).toEqual([true, true])
+    expect([who.author, who.neighbour, who.member, who.auditor].map(dates)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
 })
