@@ -44,6 +44,7 @@ async function sendOne({ key, kind, payload }: Unsent) {
     dropUnsent(key)
   } catch (cause) {
     const { code, field } = cause instanceof AppError ? cause : new AppError('offline')
-    changeUnsent(key, { state: later.has(code) ? 'waiting' : 'refused', error: { code, field } })
+    const waits = later.has(code) && field !== 'history' // a history that is full stays full
+    changeUnsent(key, { state: waits ? 'waiting' : 'refused', error: { code, field } })
   }
 }
