@@ -27,7 +27,10 @@ export default defineConfig<'webpack5'>(() => ({
   // a Chinese word is half as long in UTF-8 as in escapes
   terser: { enable: true, config: { output: { ascii_only: false } } },
   plugins: [path.join(root, 'config/plugin-aria.cjs')],
-  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    HTTP_API: JSON.stringify(process.env.HTTP_API ?? ''),
+  },
   alias: { '@shared': path.join(root, 'shared') },
   ...(isWeapp && {
     copy: {

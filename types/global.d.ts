@@ -7,6 +7,9 @@ declare module '*.png' {
 /** The CloudBase environment, put in by the build; empty means the bound one. */
 declare const CLOUD_ENV: string
 
+/** Where a browser finds `api` over HTTP, put in by the build; empty means doors of the machine that serves the page. */
+declare const HTTP_API: string
+
 declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_ENV?: 'weapp' | 'h5'

@@ -3,6 +3,10 @@ const isH5 = process.env.TARO_ENV === 'h5'
 // All components in all states, for those who build pages. Never part of what is deployed.
 const patternBook = isH5 && process.env.PATTERN_BOOK === '1'
 
+// A PC in the cloud is let in, and lets nobody in: only WeChat, or a machine that plays it, has the page for that.
+const isCloudPc = isH5 && Boolean(process.env.HTTP_API)
+const accountPages = [...(isCloudPc ? [] : ['confirm-sign-in/index']), ...(isH5 ? ['sign-in/index'] : [])]
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -29,6 +33,7 @@ export default defineAppConfig({
     },
     { root: 'staff', name: 'staff', pages: ['queue/index', 'step/index'] },
     { root: 'unit', name: 'unit', pages: ['queue/index', 'step/index', 'reply/index', 'sign/index'] },
+    { root: 'account', name: 'account', pages: accountPages },
     {
       root: 'admin',
       name: 'admin',

@@ -19,6 +19,8 @@ export type PageShellProps = PropsWithChildren<{
   title: string
   /** One of the four tabs: no way back, and the tab bar below. */
   tab?: TabName
+  /** Nothing lies under it: no way back. */
+  alone?: boolean
   /** The main actions, fixed at the bottom. */
   bar?: ReactNode
   /** At the left of a tab's title: the switch of letter size. */
@@ -29,7 +31,7 @@ export type PageShellProps = PropsWithChildren<{
 }>
 
 /** The outermost View of every page: colours, title, way back, network, bars and toasts. */
-export function PageShell({ title, tab, bar, lead, over, onBack = back, children }: PageShellProps) {
+export function PageShell({ title, tab, alone, bar, lead, over, onBack = back, children }: PageShellProps) {
   const { rootClass, statusBar } = useLook()
   const online = useOnline()
   useDidShow(lookAgain)
@@ -42,7 +44,7 @@ export function PageShell({ title, tab, bar, lead, over, onBack = back, children
         {...(statusBar > 0 && { style: { paddingTop: `${statusBar}px` } })}
       >
         <View className='m-top__row'>
-          {tab ? lead : <IconButton icon='back' label={uiWords.back} onTap={onBack} />}
+          {tab ? lead : !alone && <IconButton icon='back' label={uiWords.back} onTap={onBack} />}
           <View className='m-top__title t-cut' {...accessible({ role: 'heading', level: 1 })}>
             {title}
           </View>

@@ -4,6 +4,7 @@ import { AppError } from '@shared/domain/errors'
 import { isOnline } from './network'
 import { send } from './send'
 import { noteServerTime } from './server-time'
+import { signedOut } from './signed-out'
 import { within } from './within'
 
 const patience = 15_000
@@ -15,6 +16,7 @@ export async function call<N extends ActionName>(action: N, input: Input<N>): Pr
   if (!reply || typeof reply !== 'object') throw new AppError('internal', `${action}: no answer`)
   noteServerTime(reply)
   if (reply.ok) return reply.data
+  if (reply.error.code === 'not_signed_in') signedOut()
   throw refusal(reply.error)
 }
 

@@ -22,6 +22,7 @@ export const routes = {
   settings: () => '/more/settings/index',
   privacy: () => '/more/privacy/index',
   about: () => '/more/about/index',
+  confirmSignIn: (code?: string) => address('/account/confirm-sign-in/index', { code }),
   join: (code?: string) => address('/more/join/index', { code }),
   staffQueue: (tab?: string) => address('/staff/queue/index', { tab }),
   staffStep: (leadId: string, step: string) => address('/staff/step/index', { leadId, step }),

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { owner } from './owner'
+import { shelf } from './shelf'
 
 const address = (key: string) => `minyi.${owner()}.${key}`
 
@@ -7,7 +7,7 @@ const address = (key: string) => `minyi.${owner()}.${key}`
 export const storage = {
   getItem(key: string): string | null {
     try {
-      const text: unknown = Taro.getStorageSync(address(key))
+      const text: unknown = shelf.get(address(key))
       return typeof text === 'string' && text !== '' ? text : null
     } catch {
       return null
@@ -15,14 +15,14 @@ export const storage = {
   },
   setItem(key: string, text: string) {
     try {
-      Taro.setStorageSync(address(key), text)
+      shelf.set(address(key), text)
     } catch {
       // nothing to tell: the page goes on with what is in memory
     }
   },
   removeItem(key: string) {
     try {
-      Taro.removeStorageSync(address(key))
+      shelf.remove(address(key))
     } catch {
       // as above
     }

@@ -1,9 +1,9 @@
 import { bearer } from './session'
 import type { SubscribeAnswer } from './subscribe'
 
-/** On one machine the desk answers in WeChat's place. Any other host has no such address, and that is no error. */
+/** On one machine the desk answers in WeChat's place. In the cloud nobody does: only a phone can be asked. */
 export async function askToSubscribe(templateIds: readonly string[]): Promise<SubscribeAnswer> {
-  if (templateIds.length === 0) return {}
+  if (templateIds.length === 0 || HTTP_API !== '') return {}
   try {
     const response = await fetch('/desk/api/wechat/subscribe', {
       method: 'POST',

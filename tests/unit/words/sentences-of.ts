@@ -10,6 +10,7 @@ export const lengthOf = (text: string) => [...text].length
 /** The longest honest values of every hole: a sentence is measured with these in it. */
 export const samples: Readonly<Record<string, string>> = {
   no: 'XS-2026-000123',
+  code: 'ABCD-EFGH-JKMN-PQRS',
   unit: '市自然资源和规划局',
   unitShort: '市自然资源和规划局',
   channel: '12345热线',

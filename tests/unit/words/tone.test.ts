@@ -8,6 +8,7 @@ import * as leadWords from '@shared/words/lead-words'
 import { noticeWords } from '@shared/words/notice-words'
 import * as pageWords from '@shared/words/page-words'
 import * as reasonWords from '@shared/words/reason-words'
+import * as signInWords from '@shared/words/sign-in-words'
 import * as staffWords from '@shared/words/staff-words'
 import * as textWords from '@shared/words/text-words'
 import * as unitWords from '@shared/words/unit-words'
@@ -23,6 +24,7 @@ const everything = sentencesOf({
   noticeWords,
   pageWords,
   reasonWords,
+  signInWords,
   staffWords,
   textWords,
   unitWords,

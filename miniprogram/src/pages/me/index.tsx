@@ -18,6 +18,7 @@ import { usePreferences } from '../../lib/preferences'
 import { go, routes } from '../../lib/routes'
 import { useSize } from '../../lib/use-look'
 import { DeskEntries } from './desk-entries'
+import { PcRow } from './pc-row'
 import { WhoIAm } from './who-i-am'
 
 const more = [
@@ -46,6 +47,7 @@ export default function MePage() {
         {more.map(({ title, icon, open }) => (
           <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
         ))}
+        <PcRow />
         <ListRow title={joinWords.title} icon='people' last onTap={() => go(routes.join())} />
       </List>
     </PageShell>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '在电脑上登录' })
