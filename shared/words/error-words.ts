@@ -29,7 +29,10 @@ const words = {
     todo: '加上延期，总共不能超过{months}个月，请改日期。',
   },
   'invalid_input.evidence': { what: '还没有证明材料。', todo: '请至少放一张照片、一组数据或一份文件。' },
-  'invalid_input.sign_in_code': { what: '这个登录码不对或过时了。', todo: '请看电脑上新的登录码，再试一次。' },
+  'invalid_input.sign_in_code': {
+    what: '这个登录码不对或过时了。',
+    todo: '请看电脑上新的登录码，再试一次。',
+  },
   'invalid_input.invite_code': { what: '邀请码不对或过期了。', todo: '请核对一下，或找发码的人要新的。' },
   'invalid_input.search': { what: '搜的字太少。', todo: '请最少写{min}个字。' },
   'invalid_input.situation_chars': {
