@@ -126,6 +126,7 @@ export const elderWords = {
   switch: '长辈版',
   switchBack: '回到标准版',
   on: '字变大了，按钮也变大了。不喜欢随时换回来。',
+  askAbout: '按钮也会跟着变大。以后在左上角随时能换。',
   call: '打电话问',
 } as const
 

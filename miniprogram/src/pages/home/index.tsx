@@ -3,16 +3,19 @@ import { homeWords, leadListWords } from '@shared/words/page-words'
 import { buttonWords, emptyWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { PageShell } from '../../components/page-shell'
+import { filterLeads } from '../../features/lead/lead-filter'
 import { useLeadList } from '../../features/lead/lead-queries'
 import { useMe } from '../../features/person/use-me'
 import { useMyPlace } from '../../features/shared/my-place'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
+import { AskSize } from './ask-size'
 import { DeskRows } from './desk-rows'
 import { DraftReminder } from './draft-reminder'
 import { FirstUse } from './first-use'
 import { Greeting } from './greeting'
 import { HomeList } from './home-list'
+import { Results } from './results'
 import { SizeChip } from './size-chip'
 import { YourTurn } from './your-turn'
 
@@ -22,7 +25,8 @@ export default function HomePage() {
   const townId = useMyPlace(state => state.townId)
   const mine = useLeadList('lead.listMine', {})
   const followed = useLeadList('lead.listFollowed', {})
-  const nearby = useLeadList('lead.find', townId === undefined ? {} : { place: townId })
+  const near = townId === undefined ? {} : { place: townId }
+  const nearby = useLeadList('lead.find', near)
   const ended = useLeadList('lead.find', { state: 'ENDED' })
   usePullRefresh(
     me.refetch,
@@ -33,10 +37,15 @@ export default function HomePage() {
   )
   const own = [...(mine.asked.data ?? []), ...(followed.asked.data ?? [])]
   const turn = mine.asked.data?.filter(({ waitsFor }) => waitsFor.includes('author')) ?? []
-  const all = (url: string) => <Button kind='text' small label={buttonWords.all} onTap={() => go(url)} />
+  const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
+  const openNearby = () => {
+    filterLeads(near)
+    go(routes.leadList())
+  }
   return (
     <PageShell title={homeWords.title} tab='home' lead={<SizeChip />}>
       <Greeting me={me.data} count={own.length} turns={turn.length} />
+      <AskSize />
       <View>{turn[0] && <YourTurn lead={turn[0]} />}</View>
       <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
       <DraftReminder />
@@ -47,16 +56,28 @@ export default function HomePage() {
           ...mine,
           asked: { ...mine.asked, data: mine.asked.data && own.filter(lead => lead !== turn[0]) },
         }}
-        more={all(routes.myLeads())}
+        more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
         empty={turn[0] ? undefined : emptyWords.homeMine}
       />
-      <HomeList title={homeWords.results} list={ended} more={all(routes.leadList())} />
       <HomeList
-        title={townId === undefined ? leadListWords.public : homeWords.nearby}
+        title={publicTitle}
         list={nearby}
-        more={all(routes.leadList())}
+        more={<All title={publicTitle} onTap={openNearby} />}
         empty={emptyWords.leadPublic}
       />
+      <Results rows={ended.asked.data} />
     </PageShell>
+  )
+}
+
+function All({ title, onTap }: { title: string; onTap: () => void }) {
+  return (
+    <Button
+      kind='text'
+      small
+      label={buttonWords.all}
+      ariaLabel={`${buttonWords.all}，${title}`}
+      onTap={onTap}
+    />
   )
 }

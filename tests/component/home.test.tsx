@@ -1,0 +1,62 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { summaryOf } from '@shared/domain/lead/lead-summary'
+import { waitsFor } from '@shared/domain/lead/waits-for'
+import { useLeadFilter } from '../../miniprogram/src/features/lead/lead-filter'
+import { usePreferences } from '../../miniprogram/src/lib/preferences'
+import HomePage from '../../miniprogram/src/pages/home/index'
+import { lead, neighbour } from '../support/leads'
+import { open, serve } from '../support/page-server'
+
+const rowOf = (part: Parameters<typeof lead>[0]) => {
+  const one = lead(part)
+  return summaryOf({ ...one, waitsFor: waitsFor(one) }, neighbour.id)
+}
+const ended = rowOf({
+  id: 'lead-9',
+  status: 'CLOSED',
+  title: '巷口的灯亮了',
+  resultMeaning: 'DONE',
+  confirmed: true,
+})
+
+beforeEach(() => {
+  useLeadFilter.setState({ filter: {} })
+  usePreferences.setState({ size: undefined })
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': ({ state }: { state?: string }) => ({
+      rows: state === 'ENDED' ? [ended] : [rowOf({ status: 'OPEN' })],
+    }),
+  })
+})
+
+test('larger letters are asked about once, and either answer is kept', async () => {
+  const { unmount } = open(HomePage)
+  fireEvent.click(await screen.findByRole('button', { name: '这样就好' }))
+  expect(screen.queryByText('字要不要大一些？')).toBeNull()
+  expect(usePreferences.getState().size).toBe('standard')
+  unmount()
+  usePreferences.setState({ size: undefined })
+  open(HomePage)
+  fireEvent.click(await screen.findByRole('button', { name: '字大一些' }))
+  expect(usePreferences.getState().size).toBe('elder')
+  expect(screen.queryByText('字要不要大一些？')).toBeNull()
+})
+
+test('what came of things stands last, and all of it is one tap away', async () => {
+  open(HomePage)
+  await screen.findByText('巷口的灯亮了')
+  const heads = screen.getAllByRole('heading').map(head => head.textContent)
+  expect(heads.at(-1)).toBe('有结果了')
+  fireEvent.click(screen.getByRole('button', { name: '全部，有结果了' }))
+  expect(useLeadFilter.getState().filter).toEqual({ state: 'ENDED' })
+  expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/lead-list/index' })
+})
