@@ -31,6 +31,11 @@ export default defineAppConfig({
         'join/index',
       ],
     },
+    {
+      root: 'station',
+      name: 'station',
+      pages: ['begin/index', 'form/index', 'receipt/index', 'matter/index', 'slip/index'],
+    },
     { root: 'staff', name: 'staff', pages: ['queue/index', 'step/index'] },
     { root: 'unit', name: 'unit', pages: ['queue/index', 'step/index', 'reply/index', 'sign/index'] },
     { root: 'account', name: 'account', pages: accountPages },

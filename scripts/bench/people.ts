@@ -17,6 +17,7 @@ export const people = {
   newcomer: somebody('newcomer'),
   member: somebody('member', ['member']),
   townWorker: somebody('townWorker', ['townWorker'], { areaId: 'liuqiao' }),
+  helper: somebody('helper', ['stationHelper'], { areaId: 'hall-liuqiao' }),
   staff: somebody('staff', ['proposalStaff']),
   clerk: somebody('clerk', ['unitClerk'], { unitId: 'roads' }),
   leader: somebody('leader', ['unitLeader'], { unitId: 'roads' }),

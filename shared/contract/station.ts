@@ -19,7 +19,7 @@ export const stationActions = {
   /** Half an hour with one person: for a new lead, or for one whose slip she brought or whose number and name she tells. */
   'helper.begin': command({
     roles: helpers,
-    limit: 'redeem',
+    limit: 'help',
     input: z.object({
       key,
       matter: z.exactOptional(

@@ -9,6 +9,7 @@ export const helperWords = {
   number: '编号',
   name: '他的称呼',
   nameHint: '他愿意怎么称呼都行，以后凭它和编号来问。',
+  byName: '编号和称呼',
   open: '打开这件事',
   phone: '电话（不想留可以空着）',
   phoneHint: '要先问他愿不愿意留；留了，工作人员核实时会打。',

@@ -79,6 +79,24 @@ it('is one lead when the same tap arrives twice, and one session takes one lead'
   })
 })
 
+it.each([
+  ['a lead for somebody else that was not read out to her', { consent: false }, 'consent'],
+  [
+    'a lead for somebody else without a name to ask by',
+    { contact: { phone: '19900002009' } },
+    'contact.name',
+  ],
+  [
+    'a lead for somebody else with a phone number that is none',
+    { contact: { name: '黄阿婆', phone: '1' } },
+    'contact.phone',
+  ],
+])('%s', async (_what, part, field) => {
+  const { id: sessionId } = await begin()
+  const asked = { sessionId, key: key(), ...draft(part) }
+  await expect(helper()('lead.submitFor', asked)).rejects.toMatchObject({ code: 'invalid_input', field })
+})
+
 it('is hidden from the helper once the half hour is over, and from every other helper at once', async () => {
   const { session, lead } = await submit({ visibility: 'UNIT_ONLY' })
   const { id: sessionId } = session
@@ -95,7 +113,8 @@ it('is hidden from the helper once the half hour is over, and from every other h
 it('takes a paper home that shows the way of her matter and nothing else, until it is void', async () => {
   const { session, lead } = await submit({ contact: { name: '黄阿婆', phone: '19900002009' } })
   const { id: sessionId } = session
-  const { code } = await helper()('slip.issue', { sessionId })
+  const { code, image } = await helper()('slip.issue', { sessionId })
+  expect(image).toMatch(/^data:image\//)
   expect(code.replaceAll('-', '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
   const seen = await town.as('o-lin')('slip.view', { code: code.toLowerCase() })
   expect(seen).toMatchObject({ no: lead.no, status: 'SCREENING', stationId: 'hall-liuqiao' })
@@ -143,7 +162,6 @@ it('is not found by a wrong name, nor is a lead that somebody raised on her own 
     contact: { name: '邹桂枝' },
   })
   const gone = { code: 'not_found', field: 'slip' }
-  town.advance({ minutes: 61 })
   await expect(begin({ no: lead.no, name: '王阿婆' })).rejects.toMatchObject(gone)
   await expect(begin({ no: own.no, name: '邹桂枝' })).rejects.toMatchObject(gone)
   await expect(begin({ code: '0000-0000-0000-0000' })).rejects.toMatchObject(gone)
@@ -174,10 +192,9 @@ it('is told of the news by her station: its helpers find it in their inboxes, an
   expect(rows.map(({ push }) => push)).toEqual(['NONE', 'NONE'])
 })
 
-it('more sessions than an hour has room for are refused, with the moment to come back', async () => {
-  town.advance({ minutes: 61 })
+it('more sessions than a day has room for are refused, with the moment to come back', async () => {
   const answers = []
-  for (let n = 0; n < 11; n += 1) answers.push(await town.envelope('o-gui')('helper.begin', { key: key() }))
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(10)
-  expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'too_many', field: 'redeem' } })
+  for (let n = 0; n < 61; n += 1) answers.push(await town.envelope('o-gui')('helper.begin', { key: key() }))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(60)
+  expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'too_many', field: 'help' } })
 })

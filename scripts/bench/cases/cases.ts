@@ -7,6 +7,7 @@ import { photoCases } from './photo-cases'
 import { residentCases } from './resident-cases'
 import { signInCases } from './sign-in-cases'
 import { staffCases } from './staff-cases'
+import { stationCases } from './station-cases'
 import { townCases } from './town-cases'
 
 /** At least one call of every action of the contract. */
@@ -19,5 +20,6 @@ export const cases: BenchCase[] = [
   ...noticeCases,
   ...personCases,
   ...signInCases,
+  ...stationCases,
   ...townCases,
 ]

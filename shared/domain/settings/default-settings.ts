@@ -45,7 +45,7 @@ export const defaultSettings: Settings = {
     write: { count: 60, minutes: 10 },
     upload: { count: 60, minutes: 60 },
     search: { count: 60, minutes: 1 },
-    help: { count: 40, minutes: 1440 },
+    help: { count: 60, minutes: 1440 },
     redeem: { count: 10, minutes: 60 },
     export: { count: 3, minutes: 1440 },
     read: { count: 600, minutes: 1 },

@@ -53,8 +53,8 @@ export const Settings = z.object({
     write: RateLimit,
     upload: RateLimit,
     search: RateLimit,
-    /** Leads that one helper enters for others; settings of before know nothing of it. */
-    help: z._default(RateLimit, { count: 40, minutes: 1440 }),
+    /** What a helper begins and enters for others; settings of before know nothing of it. */
+    help: z._default(RateLimit, { count: 60, minutes: 1440 }),
     redeem: RateLimit,
     export: RateLimit,
     read: RateLimit,

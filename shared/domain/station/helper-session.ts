@@ -1,10 +1,6 @@
 import * as z from '@shared/zod'
 import { LeadStep } from '../lead/lead-step'
 
-/** How long a helper may act for somebody, and when she is warned that it ends. */
-export const SESSION_MINUTES = 30
-export const WARN_MINUTES = 5
-
 const at = z.iso.datetime()
 
 /** One sitting of a helper with one person without a phone: for one lead, and with a log of what was done. */

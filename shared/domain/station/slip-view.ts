@@ -3,6 +3,7 @@ import { ComingStep, comingSteps } from '../lead/coming-steps'
 import { Lead } from '../lead/lead'
 import type { Rules } from '../lead/rules'
 import { TimelineEntry, timelineFor } from '../lead/timeline-entry'
+import { waitsFor } from '../lead/waits-for'
 import type { Actor } from '../person/actor'
 
 /** What a paper slip shows to whoever holds it: how far the matter has come. No words, no photos, no person. */
@@ -20,6 +21,7 @@ export const SlipView = z.extend(
   }),
   {
     stationId: z.exactOptional(z.string()),
+    waitsFor: z.array(z.string()),
     coming: z.array(ComingStep),
     timeline: z.array(z.pick(TimelineEntry, { id: true, step: true, at: true, role: true, facts: true })),
   },
@@ -35,6 +37,7 @@ export function slipOf(lead: Lead, { at, rules }: { at: string; rules: Rules }):
   return SlipView.parse({
     ...lead,
     ...(lead.helped && { stationId: lead.helped.stationId }),
+    waitsFor: waitsFor(lead),
     coming: comingSteps(lead, { at, rules }),
     // a title that the office mended may name what only some may read
     timeline: timeline.map(({ facts: { oldTitle: _old, ...facts }, ...entry }) => ({ ...entry, facts })),

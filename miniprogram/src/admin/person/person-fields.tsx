@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Role } from '@shared/domain/person/role'
+import type { Place } from '@shared/domain/place/place'
 import type { RosterDraft } from '@shared/domain/person/roster-entry'
 import { rosterWords } from '@shared/words/admin-words'
 import { roleWords } from '@shared/words/enum-words'
@@ -13,6 +14,10 @@ type GivenRole = RosterDraft['roles'][number]
 const given = (Object.keys(roleWords) as Role[]).filter((role): role is GivenRole => role !== 'resident')
 const chips = given.map(value => ({ value, label: roleWords[value].staff }))
 
+const townKinds: readonly Place['kind'][] = ['TOWN', 'STREET']
+/** A helper sits at a station or a hall; a town may keep one for all of it. */
+const stations: readonly Place['kind'][] = ['STATION', 'HALL', ...townKinds]
+
 type PersonFieldsProps = {
   typed: RosterDraft
   onChange: (part: Partial<RosterDraft>) => void
@@ -25,7 +30,7 @@ export function PersonFields({ typed, onChange, problem }: PersonFieldsProps) {
   const { name, title = '', roles, unitId, areaId, sector = '', partyGroup = '' } = typed
   const units = (data?.units ?? []).filter(({ closed }) => !closed)
   const towns = (data?.places ?? []).filter(
-    ({ kind, closed }) => !closed && (kind === 'TOWN' || kind === 'STREET'),
+    ({ kind, closed }) => !closed && (roles.includes('stationHelper') ? stations : townKinds).includes(kind),
   )
   const toggle = (role: GivenRole) =>
     onChange({ roles: roles.includes(role) ? roles.filter(one => one !== role) : [...roles, role] })

@@ -3,6 +3,7 @@ import type { LeadView } from '@shared/domain/lead/lead-view'
 import { dateWords } from '@shared/words/date-words'
 import { channelWords, visibilityWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
+import { helperWords } from '@shared/words/helper-words'
 import { detailWords } from '@shared/words/page-words'
 import { publicWords, visibilityTexts } from '@shared/words/text-words'
 import { voiceFor } from '@shared/words/voices'
@@ -46,8 +47,16 @@ function authorWords(lead: LeadView, { reader, directory }: Telling): string {
   if (lead.audience === 'named' && lead.authorName !== undefined) return lead.authorName
   if ('contact' in lead && lead.contact?.name !== undefined) return lead.contact.name
   if (reader === 'staff') return detailWords.authorHidden
-  return fill(visibilityTexts.hiddenAuthor, { place: namesOf(directory).place(lead.area[lead.area.length - 1]) })
+  return fill(visibilityTexts.hiddenAuthor, {
+    place: namesOf(directory).place(lead.area[lead.area.length - 1]),
+  })
 }
+
+/** How it came in; where a helper wrote it down, at whose station. */
+const channelOf = ({ channel, stationId }: LeadView, { reader, directory }: Telling) =>
+  stationId
+    ? fill(helperWords.mark, { hall: namesOf(directory).place(stationId) })
+    : voiceFor(channelWords[channel], reader)
 
 /** Where, when, what kind, whose: one line each. */
 export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
@@ -59,7 +68,7 @@ export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
     [detailWords.category, names.category(lead.categoryId)],
     [detailWords.handledBy, names.unit(lead.unitId)],
     [detailWords.raisedAt, dateWords(lead.createdAt)],
-    [detailWords.channel, voiceFor(channelWords[lead.channel], reader)],
+    [detailWords.channel, channelOf(lead, told)],
     [detailWords.author, authorWords(lead, told)],
     [detailWords.visibility, voiceFor(visibilityWords[lead.visibility], reader)],
   ].filter((row): row is [string, string] => Boolean(row[1]))

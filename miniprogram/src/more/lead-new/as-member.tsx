@@ -1,7 +1,7 @@
 import { roleWords } from '@shared/words/enum-words'
 import { meWords } from '@shared/words/page-words'
 import { Segmented } from '../../components/segmented'
-import type { SectionProps } from './section'
+import type { SectionProps } from '../../features/lead/section'
 
 const options = [
   { value: 'member', label: roleWords.member.resident },

@@ -6,7 +6,7 @@ import { Card } from '../../components/card'
 import { CheckBox } from '../../components/check-box'
 import { Field } from '../../components/field'
 import { PhoneFromWechat } from '../../features/person/phone-from-wechat'
-import type { SectionProps } from './section'
+import type { SectionProps } from '../../features/lead/section'
 
 /** A phone only if she wants a call, with its own consent; giving it on to the unit is another one. */
 export function ContactSection({ form, update, faultOf }: SectionProps) {

@@ -9,7 +9,7 @@ import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
 import { LongText } from '../../components/timeline'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
-import type { SectionProps } from './section'
+import type { SectionProps } from '../../features/lead/section'
 
 /** What others will read, as it is written now; the title comes from her own words and may be mended. */
 export function PreviewSection({ form, update, faultOf }: SectionProps) {

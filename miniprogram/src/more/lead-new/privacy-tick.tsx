@@ -6,7 +6,7 @@ import { Card } from '../../components/card'
 import { CheckBox } from '../../components/check-box'
 import { call } from '../../lib/call'
 import { go, routes } from '../../lib/routes'
-import type { SectionProps } from './section'
+import type { SectionProps } from '../../features/lead/section'
 
 /** True once the server says that she has not agreed to how her information is used. */
 export function usePrivacyLacks(): boolean {

@@ -20,9 +20,9 @@ import { PreviewSection } from './preview-section'
 import { PrivacyTick, usePrivacyLacks } from './privacy-tick'
 import { RaiseSheets } from './raise-sheets'
 import { useRaise, type Sent } from './use-raise'
-import { WhatSection } from './what-section'
-import { WhereSection } from './where-section'
-import { WhoSection } from './who-section'
+import { WhatSection } from '../../features/lead/what-section'
+import { WhereSection } from '../../features/lead/where-section'
+import { WhoSection } from '../../features/lead/who-section'
 
 type RaiseFormProps = { onSent: (sent: Sent) => void; onQueued: (key: string) => void; onDiscard: () => void }
 

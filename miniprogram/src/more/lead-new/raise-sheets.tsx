@@ -3,9 +3,9 @@ import { maskPersonal } from '@shared/domain/text/mask-personal'
 import { raiseWords } from '@shared/words/page-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Dialog } from '../../components/dialog'
-import { EmergencySheet } from './emergency-sheet'
+import { EmergencySheet } from '../../features/lead/emergency-sheet'
 import { PersonalSheet } from './personal-sheet'
-import type { SectionProps } from './section'
+import type { SectionProps } from '../../features/lead/section'
 import type { useRaise } from './use-raise'
 
 type RaiseSheetsProps = Pick<SectionProps, 'form' | 'update'> & {

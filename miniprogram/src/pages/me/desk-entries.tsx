@@ -1,5 +1,6 @@
 import type { Role } from '@shared/domain/person/role'
 import { auditWords, ledgerWords } from '@shared/words/admin-words'
+import { helperWords } from '@shared/words/helper-words'
 import { meWords, homeWords } from '@shared/words/page-words'
 import { claimPoolWords, supervisorWords } from '@shared/words/staff-words'
 import { List, ListRow } from '../../components/list-row'
@@ -23,6 +24,7 @@ const desks: readonly DeskEntry[] = [
     icon: 'unit',
     url: routes.unitQueue(),
   },
+  { roles: ['stationHelper'], title: helperWords.enter, icon: 'edit', url: routes.stationBegin() },
   { roles: ['member'], title: claimPoolWords.mine, icon: 'people', url: routes.myLeads('claimed') },
   {
     roles: ['proposalStaff', 'proposalChief'],

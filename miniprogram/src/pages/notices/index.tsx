@@ -29,7 +29,8 @@ export default function NoticesPage() {
   const open = (notice: NoticeView, { notices }: Matter) => {
     const fresh = notices.filter(({ read: seen }) => !seen).map(({ id }) => id)
     if (fresh.length > 0) read.mutate(fresh.slice(0, 50))
-    if (notice.leadId !== undefined) go(routes.leadDetail(notice.leadId))
+    if (notice.helped) go(routes.stationBegin(notice.leadNo))
+    else if (notice.leadId !== undefined) go(routes.leadDetail(notice.leadId))
   }
   const readAll = () => read.mutate('all', { onSuccess: () => toast(inboxWords.markedAll) })
   return (

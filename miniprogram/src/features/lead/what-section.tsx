@@ -5,7 +5,7 @@ import { detailWords, raiseWords } from '@shared/words/page-words'
 import { consentWords, firstUseWords } from '@shared/words/text-words'
 import { Icon } from '../../components/icon'
 import { TextArea } from '../../components/text-area'
-import { PhotoField } from '../../features/shared/photo-field'
+import { PhotoField } from '../shared/photo-field'
 import type { SectionProps } from './section'
 
 const enough = 10

@@ -1,4 +1,4 @@
-import type { LeadForm } from '../../features/lead/lead-form'
+import type { LeadForm } from './lead-form'
 
 /** What every part of the form gets. */
 export type SectionProps = {

@@ -1,0 +1,2 @@
+/** A browser prints the page; `print.scss` says what of it. */
+export const printPage: (() => void) | undefined = () => window.print()

@@ -1,0 +1,3 @@
+/** What a helper may say for somebody. */
+export const helpedSteps = ['confirm', 'deny', 'answer', 'withdraw'] as const
+export type HelpedStep = (typeof helpedSteps)[number]
