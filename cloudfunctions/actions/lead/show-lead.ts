@@ -20,7 +20,8 @@ export async function showLead(lead: Lead, ctx: Ctx): Promise<LeadView> {
   const audience = audienceFor(lead, actor)
   const near = audience === 'own' || audience === 'staff'
   // her name stays hers, also once she has taken it off
-  const raiser = lead.history[0]?.role === 'stationHelper' ? lead.authorId : lead.history[0]?.actorId
+  const [first] = lead.history
+  const raiser = first?.step === 'submit' && first.role !== 'stationHelper' ? first.actorId : lead.authorId
   const actorIds = audience === 'staff' ? lead.history.map(event => event.actorId) : []
   const [photos, draftPhotos, names, following, looks] = await Promise.all([
     photoViews(photoIdsFor(lead, actor), { all: near, readerId: actor.id }),

@@ -31,7 +31,7 @@ export const authorCases = [
     as: 'author',
     given: () => aLead({ createdAt: hoursFromNow(-0.1) }),
     ...step({}),
-    operations: counts(...STEP),
+    operations: counts(...STEP, 'leads get'),
   }),
   benchCase('lead.supplement', {
     as: 'author',
