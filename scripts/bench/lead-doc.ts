@@ -43,14 +43,15 @@ export function leadOf(id: string, part: Partial<Lead> = {}): Lead {
   }
 }
 
-/** Steps one hour after the other, by staff. What a step really needs is not the bench's affair. */
+/** Steps one hour after the other, by staff but for the first. What a step really needs is not the bench's affair. */
 export const historyOf = (id: string, from: string, steps: LeadStep[]): LeadEvent[] =>
   steps.map((step, index) => ({
     id: `${id}:${index + 1}`,
     step,
     revision: index + 1,
-    actorId: 'staff',
-    role: 'proposalStaff',
+    ...(step === 'submit'
+      ? { actorId: 'author', role: 'resident' as const }
+      : { actorId: 'staff', role: 'proposalStaff' as const }),
     at: new Date(Date.parse(from) + index * HOUR).toISOString(),
     from: 'SCREENING',
     to: 'OPEN',
