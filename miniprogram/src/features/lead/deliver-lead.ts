@@ -23,7 +23,10 @@ export async function deliverLead(parcel: LeadParcel, keep: (parcel: LeadParcel)
     form = { ...form, shots: form.shots.map(one => (one.id === shot.id ? sent : one)) }
     keep({ ...parcel, form })
   }
-  if (form.privacy) await call('person.consent', { purpose: 'PRIVACY', key: `${form.key}-p` })
+  if (form.privacy) {
+    await call('person.consent', { purpose: 'PRIVACY', key: `${form.key}-p` })
+    void queryClient.invalidateQueries({ queryKey: ['consents'] }) // or her next lead asks again
+  }
   const lead = await call('lead.submit', inputOf(form, parcel.insist))
   keepLead(queryClient, lead)
   return lead

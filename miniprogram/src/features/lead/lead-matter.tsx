@@ -25,8 +25,8 @@ export function LeadMatter({ lead }: { lead: LeadView }) {
     <Card>
       <PhotoStrip photos={lead.photos.map(({ url }) => url)} />
       <View>
-        {parts.map(({ label, text }) => (
-          <View key={label} className='mt3'>
+        {parts.map(({ label, text }, at) => (
+          <View key={label} className={at > 0 || lead.photos.length > 0 ? 'mt3' : ''}>
             <View className='t-small t-3'>{label}</View>
             <View className='t-read m-pre'>{text}</View>
           </View>

@@ -46,7 +46,13 @@ export default function HomePage() {
     <PageShell title={homeWords.title} tab='home' lead={<SizeChip />}>
       <Greeting me={me.data} count={own.length} turns={turn.length} />
       <AskSize />
-      <View>{turn[0] && <YourTurn lead={turn[0]} />}</View>
+      <View>
+        {turn[0] && (
+          <View className='mt3'>
+            <YourTurn lead={turn[0]} />
+          </View>
+        )}
+      </View>
       <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
       <DraftReminder />
       <DeskRows roles={me.data?.roles ?? []} />
