@@ -4,7 +4,7 @@ import { startEmulator } from '../../emulator/start-emulator'
 import { personas } from '../seed/personas'
 
 /** The seed town to look at: one that runs already, or one of our own in memory. */
-export async function showTown(url?: string) {
+export async function showTown(url = process.env.SHOWN_TOWN) {
   const config = readConfig('emulator.config.json')
   const emulator = url === undefined ? await startEmulator({ port: 0, config }) : undefined
   const at = emulator?.url ?? url ?? ''
@@ -16,11 +16,13 @@ export async function showTown(url?: string) {
     await seedTown(new Date().toISOString())
   }
   const ids = await leadIds()
+  /** Puts the ids of leads in place of the ends of their numbers. */
+  const routeOf = (route: string) =>
+    route.replace(/\{(\d+)\}/g, (_, end: string) => ids.get(end) ?? `no-lead-${end}`)
   return {
     url: at,
-    /** Puts the ids of leads in place of the ends of their numbers. */
-    addressOf: (route: string) =>
-      `${at}/#/${route.replace(/\{(\d+)\}/g, (_, end: string) => ids.get(end) ?? `no-lead-${end}`)}`,
+    routeOf,
+    addressOf: (route: string) => `${at}/#/${routeOf(route)}`,
     signIn: (personId: string) => signIn(at, personId),
     stop: async () => emulator?.stop(),
   }

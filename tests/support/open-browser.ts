@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 
-const quiet = [
+/** Chromium without a window that calls nobody. */
+export const quietArguments = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -13,7 +14,7 @@ const quiet = [
 
 /** Opens the browser of this machine; the variable CHROMIUM names another than Debian's. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet })
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quietArguments })
 
 /** A phone of 375 px, with a memory of its own: one for each person of a journey. */
 export async function openPhone(browser: Browser) {

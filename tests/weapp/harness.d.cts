@@ -6,6 +6,7 @@ export type Page = {
   tree(): ViewNode
   dom(document: Document): HTMLElement
   find(answers: (node: ViewNode) => boolean): Way
+  all(answers: (node: ViewNode) => boolean): ViewNode[][]
   byId(id: string): Way
   byLabel(label: string): Way
   byText(text: string): Way

@@ -47,6 +47,13 @@ class PageHandle {
     }
     return null
   }
+  /** The ways to all nodes that answer. */
+  all(answers, node = this.tree(), above = []) {
+    if (typeof node !== 'object' || !node) return []
+    const way = [...above, node]
+    const below = node.children.flatMap(child => this.all(answers, child, way))
+    return node.tag && answers(node) ? [way, ...below] : below
+  }
   byId(id) {
     return this.find(node => node.attr.id === id)
   }
