@@ -49,12 +49,15 @@ export async function startRoadTown() {
   const tokenOf = async (personId: string) =>
     ((await post('/desk/api/sign-in', { personId })) as { token: string }).token
 
+  /** What the server answers this person, as it comes. */
+  const ask = async (personId: string, action: string, input: unknown) =>
+    post('/call', { action, input }, { authorization: `Bearer ${await tokenOf(personId)}` })
+
   /** Calls as this person, like her phone does. */
   const as =
     (personId: string) =>
     async <N extends ActionName>(action: N, input: Input<N>): Promise<Output<N>> => {
-      const authorization = `Bearer ${await tokenOf(personId)}`
-      const answer = (await post('/call', { action, input }, { authorization })) as Envelope<Output<N>>
+      const answer = (await ask(personId, action, input)) as Envelope<Output<N>>
       if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
       return answer.data
     }
@@ -69,6 +72,7 @@ export async function startRoadTown() {
 
   return {
     ...emulator,
+    ask,
     as,
     tokenOf,
     fireTimer: (name = 'every-minute') => post(`/desk/api/timers/${name}`, {}),
