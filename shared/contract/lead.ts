@@ -12,8 +12,7 @@ const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
 /** What anybody can ask about leads: raise one, find one, follow one, and act as its author. */
 export const leadActions = {
   'lead.submit': command({
-    roles: everybody,
-    limit: 'submit',
+    roles: everybody, // how many a day is counted by the action: a lead that is sent again is not another one
     input: z.extend(LeadDraft, {
       key,
       insist: z.exactOptional(z.boolean()),

@@ -40,6 +40,7 @@ export const caseWords = {
   extensionReason: '延期理由：{reason}。',
   extensionTo: '申请延至{date}（原{oldDate}）',
   usualUnit: '常办单位',
+  returnedUnit: '已退回过一次',
   dueChoice: '{days}天',
   dueDate: '{date}前答复',
   claims: '认领情况',
@@ -65,4 +66,52 @@ export const supervisorWords = {
   denied: '两次未认可',
   over: '已逾期',
   empty: '没有要盯办的事。',
+} as const
+
+/** The screen of the office and the units on a computer: list, matter and history side by side. */
+export const benchWords = {
+  places: '去哪里',
+  list: '待办队列',
+  search: '搜编号、标题',
+  choose: '选一件来看',
+  chooseHint: '点左边的一件，或按 J。',
+  before: '上一件',
+  next: '下一件',
+  decide: '处理',
+  nothing: '这件现在不用这里处理',
+  whole: '打开整页',
+  justDone: '刚才：{text}。',
+  save: '存着',
+  saved: '草稿存好了。',
+  saving: '草稿自动保存',
+  onward: '处理完自动到下一件，筛选不变',
+  keys: '键盘',
+  single: '用单个字母操作',
+  singleHint: '关掉后，只用 Ctrl 组合键、Esc 和 F6',
+  go: {
+    home: '首页',
+    office: '待办',
+    unit: '单位',
+    leads: '线索',
+    notices: '通知',
+    me: '我的',
+  },
+} as const
+
+/** The keys of that screen, each with what it does. */
+export const benchKeyWords = {
+  move: ['J / K', '下一件 / 上一件'],
+  search: ['/', '在队列里搜'],
+  decide: ['1 到 9', '选怎么处理'],
+  submit: ['Ctrl + 回车', '做底部的主要一步'],
+  save: ['Ctrl + S', '存草稿'],
+  panes: ['F6', '到下一栏，加 Shift 到上一栏'],
+  escape: ['Esc', '关掉弹出的一层，离开输入框'],
+  office: ['G 再按 Q', '去待办'],
+  unit: ['G 再按 U', '去单位的事'],
+  leads: ['G 再按 L', '去线索'],
+  notices: ['G 再按 N', '去通知'],
+  home: ['G 再按 H', '去首页'],
+  me: ['G 再按 M', '去我的'],
+  help: ['?', '看这张表'],
 } as const

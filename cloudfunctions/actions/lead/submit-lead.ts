@@ -8,6 +8,7 @@ import { titleOf } from '@shared/domain/text/title-of'
 import { checkLead } from '../../jobs/check-leads'
 import { keyedId } from '../../store/keyed-id'
 import { addLead, getLead } from '../../store/leads'
+import { takeOne } from '../../store/limits'
 import { nextLeadNo } from '../../store/numbers'
 import { claimPhotos } from '../../store/photos'
 import { findById } from '../../store/writes'
@@ -48,6 +49,7 @@ async function addNew(as: As, draft: Draft, ctx: Ctx): Promise<void> {
   demandWhole(draft, ctx)
   const area = await areaOfLead(draft.placeId)
   await categoryOfLead(draft.categoryId)
+  if (!as.helped) await takeOne(ctx.actor.id, 'submit', ctx.settings)
   await claimPhotos(draft.photoIds, ctx.actor.id, id)
   const at = ctx.now()
   const seed = { ...leadOf(id, draft, { area, at, ctx, no: await nextLeadNo(at) }), ...as }

@@ -24,6 +24,7 @@ export const residentCases = [
     }),
     operations: counts(
       'leads get',
+      'limits take',
       'counters take',
       'leads add',
       'leads get',

@@ -17,18 +17,20 @@ import { serverNow } from '../../lib/server-time'
 
 type Value = { unitId: string | undefined; days: number | undefined; text: string }
 
-/** Units that may get it: the category's usual one first, those that gave it back not at all. */
+/** Units that may get it: the category's usual one first; those that gave it back say so, and may not do it again. */
 function unitsFor(
   directory: Directory | undefined,
   usual: string | undefined,
   returnedBy: readonly string[],
 ) {
-  const open = (directory?.units ?? []).filter(({ id, closed }) => !closed && !returnedBy.includes(id))
+  const open = (directory?.units ?? []).filter(({ closed }) => !closed)
   const first = open.filter(({ id }) => id === usual)
-  return [...first, ...open.filter(({ id }) => id !== usual)].map(({ id, short }) => ({
-    value: id,
-    label: id === usual ? `${short}（${caseWords.usualUnit}）` : short,
-  }))
+  const noteOf = (id: string) =>
+    returnedBy.includes(id) ? caseWords.returnedUnit : id === usual ? caseWords.usualUnit : undefined
+  return [...first, ...open.filter(({ id }) => id !== usual)].map(({ id, short }) => {
+    const note = noteOf(id)
+    return { value: id, label: note ? `${short}（${note}）` : short }
+  })
 }
 
 /** To a handling unit: which one, and by when. Its clock starts with this tap. */
