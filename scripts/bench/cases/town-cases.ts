@@ -99,7 +99,6 @@ export const townCases = [
       'categories find',
       'roster get',
       'transaction begin',
-      'roster get',
       'roster set',
       'audit set',
       'transaction commit',
@@ -113,7 +112,6 @@ export const townCases = [
     operations: counts(
       'roster get',
       'transaction begin',
-      'roster get',
       'roster set',
       'audit set',
       'transaction commit',
