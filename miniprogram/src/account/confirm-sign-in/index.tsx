@@ -40,7 +40,11 @@ function Answered({ yes }: { yes: boolean }) {
   const { done, doneAbout, refused, refusedAbout } = confirmSignInWords
   return (
     <Card>
-      <Empty art='closed' title={yes ? done : refused} text={yes ? doneAbout : refusedAbout} />
+      <Empty
+        art={yes ? 'closed' : 'none'}
+        title={yes ? done : refused}
+        text={yes ? doneAbout : refusedAbout}
+      />
     </Card>
   )
 }

@@ -20,10 +20,10 @@ export default function SignInPage() {
             <AsyncView query={started}>{({ code }) => <WaitingCode code={code} />}</AsyncView>
           )}
           {state === 'GONE' && (
-            <Empty art='closed' title={pcSignInWords.gone} text={pcSignInWords.goneAbout} act={again} />
+            <Empty art='none' title={pcSignInWords.gone} text={pcSignInWords.goneAbout} act={again} />
           )}
           {state === 'REFUSED' && (
-            <Empty art='closed' title={pcSignInWords.refused} text={pcSignInWords.refusedAbout} act={again} />
+            <Empty art='none' title={pcSignInWords.refused} text={pcSignInWords.refusedAbout} act={again} />
           )}
         </View>
         <View className='t-small t-2 mt3'>{pcSignInWords.shared}</View>
