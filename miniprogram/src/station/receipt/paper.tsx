@@ -1,9 +1,9 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
 import { fill } from '@shared/words/fill-words'
 import { slipWords } from '@shared/words/helper-words'
-import { accessible } from '../../components/accessible'
 import { Heading } from '../../components/heading'
+import { Photo } from '../../components/photo'
 import './paper.scss'
 
 type PaperProps = { slip: Output<'slip.issue'>; no: string; hall: string }
@@ -15,12 +15,7 @@ export function Paper({ slip: { code, image }, no, hall }: PaperProps) {
       <Heading>{slipWords.title}</Heading>
       <View className='m-paper__code'>
         {image ? (
-          <Image
-            className='m-paper__picture'
-            src={image}
-            mode='scaleToFill'
-            {...accessible({ role: 'img', label: slipWords.codeAlt })}
-          />
+          <Photo className='m-paper__picture' src={image} alt={slipWords.codeAlt} whole />
         ) : (
           <View className='t-small'>{slipWords.noPicture}</View>
         )}

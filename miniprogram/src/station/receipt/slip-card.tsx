@@ -28,6 +28,7 @@ export function SlipCard({ sessionId, no, stationId }: SlipCardProps) {
   return (
     <View>
       <View>{slip && <Paper slip={slip} no={no} hall={namesOf(data).place(stationId)} />}</View>
+      <View className='mt3' />
       <Card kind='flat'>
         <View className='m-wrap g2'>
           {slip && printPage && <Button kind='main' icon='doc' label={slipWords.print} onTap={printPage} />}
