@@ -30,9 +30,11 @@ const states = (about: Accessible): Record<string, unknown> => ({
 const text = (value: boolean | undefined) => value?.toString()
 const onlyTrue = (value: boolean | undefined) => (value ? 'true' : undefined)
 
-function keyboard({ role, focusable = true }: Accessible): Record<string, unknown> {
-  if (role === undefined || !keyedRoles.has(role)) return {}
-  return { tabindex: focusable ? '0' : '-1', onKeyDown }
+function keyboard({ role, focusable }: Accessible): Record<string, unknown> {
+  const isControl = role !== undefined && keyedRoles.has(role)
+  // a column that scrolls is reached by Tab too, where it asks for that
+  if (!isControl) return focusable === undefined ? {} : { tabindex: focusable ? '0' : '-1' }
+  return { tabindex: focusable === false ? '-1' : '0', onKeyDown }
 }
 
 function onKeyDown(event: KeyboardEvent) {

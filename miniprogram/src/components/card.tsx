@@ -10,11 +10,13 @@ export type CardProps = PropsWithChildren<{
   /** Opens a page: then nothing inside may be tapped, and `label` names it. */
   onTap?: (() => void) | undefined
   label?: string | undefined
+  /** What it opens is open, beside it. */
+  current?: boolean | undefined
   id?: string | undefined
 }>
 
 /** A matter on white ground. */
-export function Card({ kind, tight, onTap, label, id, children }: CardProps) {
+export function Card({ kind, tight, onTap, label, current, id, children }: CardProps) {
   const className = classNames('m-card', kind && `m-card--${kind}`, tight && 'm-card--tight')
   if (!onTap)
     return (
@@ -23,7 +25,14 @@ export function Card({ kind, tight, onTap, label, id, children }: CardProps) {
       </View>
     )
   return (
-    <Tap role='link' className={`${className} m-card--tap`} id={id} label={label} onTap={onTap}>
+    <Tap
+      role='link'
+      className={classNames(className, 'm-card--tap', current && 'is-current')}
+      id={id}
+      label={label}
+      current={current || undefined}
+      onTap={onTap}
+    >
       {children}
     </Tap>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import type { Input } from '@shared/contract'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { emptyWords, queueTabWords } from '@shared/words/text-words'
@@ -9,6 +10,7 @@ import { InfiniteList } from '../../components/infinite-list'
 import { Tabs } from '../../components/tabs'
 import { call } from '../../lib/call'
 import { usePullRefresh } from '../shared/use-pull-refresh'
+import { useQueuePlace } from './bench/bench-place'
 import { DeskRow } from './desk-row'
 import { useLeadList } from './lead-queries'
 
@@ -19,6 +21,9 @@ const tabs = Object.keys(queueTabWords) as QueueTab[]
 
 /** The tab that an address names; the first one where it names none. */
 export const tabFrom = (name: string | undefined): QueueTab => tabs.find(tab => tab === name) ?? 'todo'
+
+const says = ({ no, title }: LeadSummary, text: string) =>
+  no.includes(text.toUpperCase()) || title.includes(text)
 
 type DeskListProps = {
   desk: Desk
@@ -39,6 +44,11 @@ export function DeskList({ desk, tab, onTab, todoName, keep = () => true, onOpen
   })
   const list = useLeadList('queue.list', { desk, tab })
   usePullRefresh(list.asked.refetch, counts.refetch)
+  const place = useQueuePlace()
+  const isKept = (row: LeadSummary) => keep(row) && (!place?.text || says(row, place.text))
+  const open = place ? ({ id }: LeadSummary) => place.open(id) : onOpen
+  const shown = list.asked.data?.filter(isKept)
+  useEffect(() => place?.show(shown ?? []))
   const countOf: Partial<Record<QueueTab, number>> = counts.data ?? {}
   const nameOf = (one: QueueTab) => (one === 'todo' && todoName) || queueTabWords[one].name
   return (
@@ -52,14 +62,21 @@ export function DeskList({ desk, tab, onTab, todoName, keep = () => true, onOpen
       <View className='mt3' key={tab}>
         <AsyncView query={list.asked}>
           {rows =>
-            rows.filter(keep).length === 0 && !list.hasMore ? (
+            rows.filter(isKept).length === 0 && !list.hasMore ? (
               <Empty
                 art={rows.length === 0 ? 'closed' : 'none'}
                 title={rows.length === 0 ? queueTabWords[tab].empty : emptyWords.leadFiltered}
               />
             ) : (
-              <InfiniteList {...list} label={nameOf(tab)} rows={rows.filter(keep)} rowKey={row => row.id}>
-                {row => <DeskRow row={row} turn={tab === 'todo'} onTap={() => onOpen(row)} />}
+              <InfiniteList {...list} label={nameOf(tab)} rows={rows.filter(isKept)} rowKey={row => row.id}>
+                {row => (
+                  <DeskRow
+                    row={row}
+                    turn={tab === 'todo'}
+                    current={row.id === place?.openId}
+                    onTap={() => open(row)}
+                  />
+                )}
               </InfiniteList>
             )
           }

@@ -12,10 +12,16 @@ import { serverNow } from '../../lib/server-time'
 import { namesOf, useDirectory } from '../shared/use-directory'
 import { dueOf, outcomeOf, processOf } from './lead-labels'
 
-type DeskRowProps = { row: LeadSummary; turn: boolean; onTap: () => void }
+type DeskRowProps = {
+  row: LeadSummary
+  turn: boolean
+  /** It is the one that is open beside the list. */
+  current?: boolean
+  onTap: () => void
+}
 
 /** A matter on a desk: what it is, how old, where it stands and how long there is. */
-export function DeskRow({ row, turn, onTap }: DeskRowProps) {
+export function DeskRow({ row, turn, current, onTap }: DeskRowProps) {
   const { data: directory } = useDirectory()
   const names = namesOf(directory)
   const due = dueOf(row)
@@ -33,7 +39,7 @@ export function DeskRow({ row, turn, onTap }: DeskRowProps) {
   const result = [outcome?.letter, outcome?.words ?? outcomeWords.none.staff].filter(Boolean).join(' ')
   const label = [row.title, note, process.words, result, due?.words].filter(Boolean).join('，')
   return (
-    <Card onTap={onTap} label={label}>
+    <Card onTap={onTap} label={label} current={current}>
       <View className='t-body t-strong t-clamp2'>{row.title}</View>
       <View className='t-small t-3'>{note}</View>
       <View className='m-wrap g2 mt2'>

@@ -7,7 +7,7 @@ import { leadStepWords } from '@shared/words/lead-words'
 import { buttonWords, loadingWords } from '@shared/words/text-words'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
-import { PageShell } from '../../components/page-shell'
+import { StepShell } from './bench/step-shell'
 import { refusalWords } from '../shared/refusal-words'
 import { useDirectory } from '../shared/use-directory'
 import { useLead } from './lead-queries'
@@ -35,8 +35,9 @@ export function StepFrame({ form, onSubmit, bad, over, head, waiting, children }
   const { button, confirm } = leadStepWords[step]
   const measures = stepMeasures(step, directory)
   return (
-    <PageShell
+    <StepShell
       title={title}
+      head={head ?? <MatterHead lead={lead} />}
       over={over}
       bar={
         <Button
@@ -48,14 +49,13 @@ export function StepFrame({ form, onSubmit, bad, over, head, waiting, children }
         />
       }
     >
-      {head ?? <MatterHead lead={lead} />}
       <View>{about && <View className='t-small t-2 mt2'>{fill<string>(about, measures)}</View>}</View>
       <View className='mt3'>{children}</View>
       <View>{confirm && <View className='t-small t-2 mt3'>{fill<string>(confirm, measures)}</View>}</View>
       <View>
         <StepRefusal form={form} />
       </View>
-    </PageShell>
+    </StepShell>
   )
 }
 

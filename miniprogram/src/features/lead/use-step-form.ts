@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AppError } from '@shared/domain/errors'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { stepFormWords, type FormStep } from '@shared/words/form-words'
@@ -7,6 +7,7 @@ import { backOr, routes } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { refusalWords } from '../shared/refusal-words'
+import { useStepPlace } from './bench/bench-place'
 import { useTakeStep, type StepAction, type StepFields } from './lead-queries'
 
 /** A field and whether it is well filled: the first that is not is shown as the server would refuse it. */
@@ -26,10 +27,20 @@ type Asked<N extends StepAction, T extends object> = {
  * leaves everything where it was.
  */
 export function useStepForm<N extends StepAction, T extends object>(asked: Asked<N, T>) {
-  const { step, action, lead, initial, onDone = () => backOr(routes.leadDetail(lead.id)) } = asked
-  const { value, update: keep, drop } = useDraft<T>(`${step}.${lead.id}`, initial)
+  const { step, action, lead, initial } = asked
+  const place = useStepPlace()
+  const leave = () => (place ? place.done(stepFormWords[step].done) : backOr(routes.leadDetail(lead.id)))
+  const onDone = asked.onDone ?? leave
+  const { value, update: keep, drop, flush } = useDraft<T>(`${step}.${lead.id}`, initial)
   const key = useRef(clientKey())
   const take = useTakeStep(action, lead)
+  useEffect(() => {
+    if (!place) return
+    place.save.current = flush
+    return () => {
+      place.save.current = undefined
+    }
+  }, [place, flush])
   const [bad, setBad] = useState<{ error: AppError; limits: Limits | undefined }>()
   const error: unknown = bad?.error ?? take.error
 

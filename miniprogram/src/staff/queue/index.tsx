@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { queueWords, supervisorWords } from '@shared/words/staff-words'
 import { AsyncView } from '../../components/async-view'
-import { PageShell } from '../../components/page-shell'
 import { Segmented } from '../../components/segmented'
+import { DeskShell } from '../../features/lead/bench/desk-shell'
 import { DeskList, tabFrom, type Desk } from '../../features/lead/desk-list'
 import { useMe } from '../../features/person/use-me'
 import { go, routes } from '../../lib/routes'
+import { officeForms } from '../step/office-forms'
 import { desksFor } from './desks-for'
 import { QueueFilter, keepsRow, noFilter, type Filter } from './queue-filter'
 
@@ -23,7 +24,7 @@ export default function StaffQueuePage() {
   const [filter, setFilter] = useState<Filter>(noFilter)
   const desk = chosen ?? desks[0] ?? 'staff'
   return (
-    <PageShell title={deskNames[desk]}>
+    <DeskShell title={deskNames[desk]} here='office' forms={officeForms}>
       <View>
         {desks.length > 1 && (
           <Segmented
@@ -48,6 +49,6 @@ export default function StaffQueuePage() {
           />
         )}
       </AsyncView>
-    </PageShell>
+    </DeskShell>
   )
 }

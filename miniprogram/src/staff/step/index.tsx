@@ -1,30 +1,7 @@
-import { StepPage, type StepForms } from '../../features/lead/step-page'
-import { AcceptForm } from './accept-form'
-import { MergeForm } from './merge-form'
-import { OfficeTextForm } from './office-text-form'
-import { ReasonForm } from './reason-form'
-import { ReferForm } from './refer-form'
-import { ReleaseEntryForm } from './release-entry-form'
-
-const forms: StepForms = {
-  releaseHeld: OfficeTextForm,
-  rejectHeld: ReasonForm,
-  releaseEntry: ReleaseEntryForm,
-  ask: OfficeTextForm,
-  accept: AcceptForm,
-  decline: ReasonForm,
-  notOurs: ReasonForm,
-  duplicate: MergeForm,
-  askToOpen: OfficeTextForm,
-  refer: ReferForm,
-  approveReturn: OfficeTextForm,
-  refuseReturn: OfficeTextForm,
-  approveExtension: OfficeTextForm,
-  refuseExtension: OfficeTextForm,
-  nudge: OfficeTextForm,
-}
+import { StepPage } from '../../features/lead/step-page'
+import { officeForms } from './office-forms'
 
 /** What the office does with a lead, one step a page. */
 export default function StaffStepPage() {
-  return <StepPage forms={forms} />
+  return <StepPage forms={officeForms} />
 }

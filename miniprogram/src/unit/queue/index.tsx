@@ -3,10 +3,15 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { unitQueueWords } from '@shared/words/unit-words'
-import { PageShell } from '../../components/page-shell'
+import { DeskShell } from '../../features/lead/bench/desk-shell'
 import { DeskList, tabFrom } from '../../features/lead/desk-list'
 import { useMe } from '../../features/person/use-me'
 import { go, routes } from '../../lib/routes'
+import { ReplyForm } from '../reply/reply-form'
+import { SignForm } from '../sign/sign-form'
+import { unitForms } from '../step/unit-forms'
+
+const benchForms = { ...unitForms, reply: ReplyForm, sign: SignForm }
 
 /** What was given to this person's unit; for its leaders first what they have to sign. */
 export default function UnitQueuePage() {
@@ -19,7 +24,7 @@ export default function UnitQueuePage() {
   const open = (row: LeadSummary) =>
     go(signs && row.status === 'SIGN_OFF' ? routes.unitSign(row.id) : routes.leadDetail(row.id))
   return (
-    <PageShell title={unitQueueWords.title}>
+    <DeskShell title={unitQueueWords.title} here='unit' forms={benchForms}>
       <View className='t-small t-2'>{onlySigns ? unitQueueWords.leaderHint : unitQueueWords.hint}</View>
       <DeskList
         desk='unit'
@@ -28,6 +33,6 @@ export default function UnitQueuePage() {
         todoName={onlySigns ? unitQueueWords.toSign : undefined}
         onOpen={open}
       />
-    </PageShell>
+    </DeskShell>
   )
 }

@@ -8,6 +8,7 @@ import { replyWords } from '@shared/words/unit-words'
 import { Banner } from '../../components/banner'
 import { ChoiceGroup } from '../../components/choice-group'
 import { TextArea } from '../../components/text-area'
+import { useStepPlace } from '../../features/lead/bench/bench-place'
 import { fieldWords } from '../../features/lead/field-words'
 import { StepFrame } from '../../features/lead/step-frame'
 import type { StepFormProps } from '../../features/lead/step-page'
@@ -27,6 +28,7 @@ const meanings = Object.keys(resultMeaningWords) as ResultMeaning[]
 export function ReplyForm({ lead }: StepFormProps) {
   const { data: directory } = useDirectory()
   const form = useStepForm({ step: 'reply', action: 'lead.reply', lead, initial: draftOf(lead) })
+  const atBench = useStepPlace() !== undefined
   const { meaning, done, rows, shots } = form.value
   const back = backReasonOf(lead)
   const submit = () => {
@@ -82,7 +84,7 @@ export function ReplyForm({ lead }: StepFormProps) {
         shots={shots}
         onChange={changed => form.update({ shots: changed })}
       />
-      <MatterBeside lead={lead} />
+      <View>{!atBench && <MatterBeside lead={lead} />}</View>
     </StepFrame>
   )
 }

@@ -11,7 +11,7 @@ import { replyWords, signWords } from '@shared/words/unit-words'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
-import { PageShell } from '../../components/page-shell'
+import { StepShell } from '../../features/lead/bench/step-shell'
 import { MatterHead } from '../../features/lead/matter-head'
 import { ReplyBlock } from '../../features/lead/reply-block'
 import { StepRefusal } from '../../features/lead/step-frame'
@@ -45,12 +45,12 @@ export function SignForm({ lead }: StepFormProps) {
     </>
   )
   return (
-    <PageShell
+    <StepShell
       title={signWords.title}
       bar={bar}
+      head={<MatterHead lead={lead} />}
       over={sendingBack && <BackSheet lead={lead} onClose={() => setSendingBack(false)} />}
     >
-      <MatterHead lead={lead} />
       <SectionHead title={replyWords.preview} />
       <View>{reply && <ReplyBlock reply={reply} reader='author' photos={photos} />}</View>
       <View>{reply && <WhatFollows lead={lead} reply={reply} />}</View>
@@ -61,7 +61,7 @@ export function SignForm({ lead }: StepFormProps) {
       <View className='mt3'>
         <Button kind='text' label={detailWords.title} onTap={() => go(routes.leadDetail(lead.id))} />
       </View>
-    </PageShell>
+    </StepShell>
   )
 }
 

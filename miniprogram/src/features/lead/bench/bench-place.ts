@@ -1,0 +1,27 @@
+import { createContext, useContext, type MutableRefObject } from 'react'
+import type { LeadSummary } from '@shared/domain/lead/lead-summary'
+
+type QueuePlace = {
+  /** The matter that is open beside the queue. */
+  openId: string | undefined
+  /** What is searched for in the queue. */
+  text: string
+  /** Says which rows stand in the queue now, in their order. */
+  show: (rows: readonly LeadSummary[]) => void
+  open: (leadId: string) => void
+}
+
+type StepPlace = {
+  /** In place of the way back from a page: what was said of the step that is done. */
+  done: (said: string) => void
+  /** Keeps what is typed, at once; the form that is open puts it here. */
+  save: MutableRefObject<(() => void) | undefined>
+}
+
+/** Where a queue stands at a workbench; undefined where it is a page. */
+export const QueueContext = createContext<QueuePlace | undefined>(undefined)
+/** Where the form of a step stands at a workbench; undefined where it is a page. */
+export const StepContext = createContext<StepPlace | undefined>(undefined)
+
+export const useQueuePlace = () => useContext(QueueContext)
+export const useStepPlace = () => useContext(StepContext)

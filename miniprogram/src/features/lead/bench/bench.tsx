@@ -1,0 +1,98 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useId, useRef, useState } from 'react'
+import { benchWords, caseWords } from '@shared/words/staff-words'
+import { accessible } from '../../../components/accessible'
+import { Sheet } from '../../../components/sheet'
+import { Toaster } from '../../../components/toaster'
+import { useTitle } from '../../../components/use-title'
+import { lookAgain } from '../../../lib/query-client'
+import { go } from '../../../lib/routes'
+import { toast } from '../../../lib/toasts'
+import { useLook } from '../../../lib/use-look'
+import { useWide } from '../../../lib/use-wide'
+import { useMe } from '../../person/use-me'
+import { BenchHistory } from './bench-history'
+import { BenchKeys } from './bench-keys'
+import { BenchList } from './bench-list'
+import { BenchMain } from './bench-main'
+import { StepContext } from './bench-place'
+import { placesFor } from './bench-places'
+import { BenchRail } from './bench-rail'
+import type { DeskShellProps } from './desk-shell'
+import { useBench } from './use-bench'
+import { useBenchKeys } from './use-bench-keys'
+import { useOpenLead } from './use-open-lead'
+
+/** A desk on a wide screen: the queue (`children`), the matter with its forms, and its history, side by side. */
+export function Bench({ title, here, forms, children }: DeskShellProps) {
+  const id = `bench${useId().replace(/:/g, '')}`
+  const { rootClass } = useLook()
+  const { data: me } = useMe()
+  const bench = useBench()
+  const open = useOpenLead(bench.openId)
+  const roomy = useWide(1200)
+  const [layer, setLayer] = useState<'keys' | 'history'>()
+  const save = useRef<() => void>()
+  const places = placesFor(me?.roles ?? [])
+  const close = () => setLayer(undefined)
+  useDidShow(lookAgain)
+  useTitle(title)
+  useBenchKeys(id, {
+    step: bench.step,
+    help: () => setLayer('keys'),
+    save: () => {
+      if (!save.current) return
+      save.current()
+      toast(benchWords.saved)
+    },
+    goTo: letter => {
+      const place = places.find(one => one.letter === letter)
+      if (place && place.name !== here) go(place.url)
+    },
+  })
+  const history = open.shown && <BenchHistory {...open.shown} />
+  return (
+    <View id={id} className={`${rootClass} m-wb`}>
+      <BenchRail
+        id={`${id}-rail`}
+        places={places}
+        here={here}
+        unread={me?.unread ?? 0}
+        name={me?.name}
+        onKeys={() => setLayer('keys')}
+      />
+      <BenchList id={`${id}-list`} title={title} bench={bench}>
+        {children}
+      </BenchList>
+      <View id={`${id}-main`} className='m-wb__main' {...accessible({ role: 'main' })}>
+        <StepContext.Provider value={{ done: bench.finish, save }}>
+          <BenchMain
+            open={open}
+            forms={forms}
+            onStep={bench.step}
+            onHistory={roomy ? undefined : () => setLayer('history')}
+          />
+        </StepContext.Provider>
+      </View>
+      {roomy && (
+        <View
+          id={`${id}-aside`}
+          className='m-wb__aside'
+          {...accessible({ role: 'complementary', label: caseWords.history, focusable: true })}
+        >
+          {history}
+        </View>
+      )}
+      <Toaster />
+      <View>{layer === 'keys' && <BenchKeys places={places} onClose={close} />}</View>
+      <View className='m-wb__drawer'>
+        {layer === 'history' && (
+          <Sheet title={caseWords.history} onClose={close}>
+            {history}
+          </Sheet>
+        )}
+      </View>
+    </View>
+  )
+}
