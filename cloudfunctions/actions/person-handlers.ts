@@ -3,6 +3,7 @@ import { phoneOf } from '../wechat/phone-number'
 import type { Handler } from './context'
 import { becomeFirstAdmin, redeem } from './person/become-somebody'
 import { consent, listConsents, withdrawOne } from './person/consents'
+import { listContactLooks } from './person/contact-looks'
 import { erase } from './person/erase'
 import { exportMine } from './person/export'
 import { me } from './person/me'
@@ -13,6 +14,7 @@ export const personHandlers: { [N in keyof typeof personActions]: Handler<N> } =
   'person.consents': listConsents,
   'person.consent': consent,
   'person.withdrawConsent': withdrawOne,
+  'person.contactLooks': listContactLooks,
   'person.phoneFromWechat': async ({ code }) => ({ phone: await phoneOf(code) }),
   'person.export': exportMine,
   'person.erase': erase,

@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { Consent, ConsentPurpose } from '../domain/consent/consent'
+import { OwnedLook } from '../domain/lead/contact-look'
 import { Contact } from '../domain/lead/lead'
 import { Role } from '../domain/person/role'
 import { command, query } from './define'
@@ -31,6 +32,11 @@ export const personActions = {
     output: done,
   }),
   'person.withdrawConsent': command({ roles: everybody, input: z.object({ consentId: id }), output: done }),
+  'person.contactLooks': query({
+    roles: everybody,
+    input: z.object({}),
+    output: z.object({ looks: z.array(OwnedLook) }),
+  }),
   'person.phoneFromWechat': command({
     roles: everybody,
     input: z.object({ code: z.string().check(z.minLength(1), z.maxLength(200)) }),

@@ -156,6 +156,7 @@ test('a consent is taken back after a question; a copy is saved; deletion asks t
     'person.consents': () => ({
       consents: [{ id: 'c1', personId: 'p', purpose: 'CALL_BACK', version: '2026-11', givenAt: at }],
     }),
+    'person.contactLooks': () => ({ looks: [] }),
     'person.withdrawConsent': () => ({ done: true }),
     'person.export': () => ({ fileName: 'minyi.json', json: '{}' }),
     'person.erase': () => ({ done: true }),
@@ -176,6 +177,16 @@ test('a consent is taken back after a question; a copy is saved; deletion asks t
   expect(sent('person.erase')).toEqual([])
   fireEvent.click(screen.getAllByRole('button', { name: '确定删除' }).at(-1) as HTMLElement)
   await waitFor(() => expect(sent('person.erase').at(0)?.input).toMatchObject({ sure: true }))
+})
+
+test('who looked at her phone is listed across her matters, and a tap opens the one', async () => {
+  serve({
+    'person.consents': () => ({ consents: [] }),
+    'person.contactLooks': () => ({ looks: [{ role: 'unitClerk', unitId: 'roads', leadId: 'lead-1', at }] }),
+  })
+  open(PrivacyPage)
+  fireEvent.click(await screen.findByRole('link', { name: /^市交通局看过，/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/lead-detail/index?leadId=lead-1' })
 })
 
 test('WeChat is asked before anything else, and what it said is recorded once', async () => {

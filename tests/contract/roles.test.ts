@@ -101,6 +101,7 @@ const allowed: Record<ActionName, Role[]> = {
   'person.consents': all,
   'person.consent': all,
   'person.withdrawConsent': all,
+  'person.contactLooks': all,
   'person.phoneFromWechat': all,
   'person.export': all,
   'person.erase': all,

@@ -51,6 +51,13 @@ describe('an author’s phone', () => {
       looks: [{ role: 'unitClerk', unitId: 'roads' }, { role: 'townWorker' }],
     })
     expect(JSON.stringify(mine)).not.toContain('桑一鸣')
+
+    const { looks } = await town.as('o-wang')('person.contactLooks', {})
+    expect(looks.filter(one => one.leadId === leadId)).toEqual([
+      { role: 'unitClerk', unitId: 'roads', leadId, at: expect.any(String) },
+      { role: 'townWorker', leadId, at: expect.any(String) },
+    ])
+    expect(await town.as('o-worker')('person.contactLooks', {})).toEqual({ looks: [] })
   })
 
   it('is refused to a unit that was not given it, and does not exist for others', async () => {

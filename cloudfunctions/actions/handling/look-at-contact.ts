@@ -16,6 +16,8 @@ export const lookAtContact: Handler<'lead.lookAtContact'> = async ({ leadId, key
   const role = roleAs('staff', standing) ?? roleAs('unitPeople', standing)
   if (!lead.contact || !role || role === 'system') return {}
   const unit = audience === 'unitContact' && lead.unitId ? { unitId: lead.unitId } : {}
-  await noteLook({ id: keyedId(actor.id, key), leadId, personId: actor.id, role, at: now(), ...unit })
+  const owner = lead.authorId ? { ownerId: lead.authorId } : {}
+  const look = { id: keyedId(actor.id, key), leadId, personId: actor.id, role, at: now() }
+  await noteLook({ ...look, ...unit, ...owner })
   return lead.contact
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/domain/errors'
+import { eraseOwnerOfLooks } from '../../store/contact-looks'
 import { unfollow, listFollowed } from '../../store/follows'
 import { eraseConsents, eraseNotices, erasePhotos, markErased } from '../../store/erasures'
 import { forgetIdentity } from '../../store/identities'
@@ -25,6 +26,7 @@ export const erase: Handler<'person.erase'> = async (_input, ctx) => {
   await unfollowAll(actor.id)
   await eraseNotices(actor.id)
   await eraseConsents(actor.id, at)
+  await eraseOwnerOfLooks(actor.id)
   await markErased(actor.id, at)
   await endSessionsOf(actor.id)
   await forgetIdentity(actor.id)

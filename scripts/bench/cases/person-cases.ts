@@ -44,6 +44,11 @@ export const personCases = [
     ...empty,
     operations: reads('consents find'),
   }),
+  benchCase('person.contactLooks', {
+    as: 'author',
+    ...empty,
+    operations: reads('contactLooks find'),
+  }),
   benchCase('person.consent', {
     as: 'newcomer',
     input: () => ({ purpose: 'PRIVACY' as const, key: KEY }),
@@ -94,6 +99,7 @@ export const personCases = [
       'credits remove',
       'consents change',
       'consents change',
+      'contactLooks change',
       'people set',
       'audit set',
       'signIns remove',

@@ -9,6 +9,7 @@ import { useDirectory } from '../../features/shared/use-directory'
 import { ConsentList } from './consent-list'
 import { EraseCard } from './erase-card'
 import { ExportCard } from './export-card'
+import { LookList } from './look-list'
 
 const texts = [
   consentWords.privacyShort,
@@ -36,6 +37,7 @@ export default function PrivacyPage() {
         <View>{phone && <View className='t-read mt2'>{fill(privacyWords.rights, { phone })}</View>}</View>
       </Card>
       <ConsentList />
+      <LookList />
       <ExportCard />
       <EraseCard />
     </PageShell>
