@@ -232,6 +232,22 @@ export const photoWords = {
   removed: '去掉了一张照片',
 } as const
 
+/** Faces and plates are covered on the phone, before a photo is sent. */
+export const coverWords = {
+  title: '有人脸、车牌吗？',
+  about: '手指在上面划一下，就盖住一块。盖好之前，照片不会传出去。',
+  unreadable: '这张在这里看不了，也就盖不了。有人脸、车牌的话，请换一张。',
+  photo: '您选的照片',
+  box: '盖住的第{n}块。方向键挪动，按住Shift改大小，Delete去掉。',
+  add: '加一块',
+  undo: '去掉上一块',
+  drop: '不要这张',
+  dropped: '这张没有加进来',
+  done: '盖好了，用这张',
+  none: '没有，直接用',
+  failed: '没盖上，请再点一次，或者换一张。',
+} as const
+
 /** Fire, crime and danger to life stop before anything is sent. */
 export const emergencyWords = {
   title: '有人有危险吗？',

@@ -78,6 +78,7 @@ describe('the whole road, in a browser of 375 px', () => {
       tap('wang', '拍照或选照片'),
     ])
     await chooser.setFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: png('a lamp') })
+    await tap('wang', '没有，直接用')
     await choose('wang', '镇街', '柳桥街道')
     await choose('wang', '社区或村', '柳桥社区')
     expect(await serious('wang')).toEqual([])

@@ -7,7 +7,9 @@ import { FieldFrame } from '../../components/field-frame'
 import { PhotoPicker, type PhotoItem } from '../../components/photo-picker'
 import { PhotoViewer } from '../../components/photo-viewer'
 import { useOnline } from '../../lib/network'
+import { CoverSheet } from './cover-sheet'
 import type { Shot } from './shot'
+import { useCover } from './use-cover'
 import { useShots } from './use-shots'
 
 type PhotoFieldProps = {
@@ -36,7 +38,8 @@ export function PhotoField({
   ...about
 }: PhotoFieldProps) {
   const [open, setOpen] = useState<string>()
-  const { sending, add, remove, retry } = useShots(shots, onChange)
+  const { asked, decide } = useCover()
+  const { sending, add, remove, retry } = useShots(shots, onChange, decide)
   const online = useOnline()
   const noteOf = (shot: Shot, at: number) => {
     if (sending.includes(shot.id)) return fill(loadingWords.upload, { n: at + 1, count: shots.length })
@@ -73,6 +76,7 @@ export function PhotoField({
         onRemove={remove}
         onOpen={look}
       />
+      {asked && <CoverSheet key={asked.photo.src} photo={asked.photo} onDecide={asked.answer} />}
       {open !== undefined && (
         <PhotoViewer
           photos={shots.map(({ src }) => src)}

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError } from '@shared/domain/errors'
 import { call } from '../../lib/call'
-import { choosePhotos, keepPhoto } from '../../lib/choose-photos'
+import { choosePhotos, keepPhoto, type ChosenPhoto } from '../../lib/choose-photos'
 import { clientKey } from '../../lib/client-key'
 import { isOnline, onNetworkChange } from '../../lib/network'
 import { sendShot, type Shot } from './shot'
 
 const soon = new Set(['offline', 'timeout', 'server_busy'])
 
-/** Photos of one form: chosen, sent at once, tried again by a tap or when the network comes back. */
-export function useShots(shots: readonly Shot[], onChange: (shots: Shot[]) => void) {
+type Decide = (photo: ChosenPhoto) => Promise<ChosenPhoto | undefined>
+
+/**
+ * Photos of one form: chosen, decided about, sent at once, tried again by a tap or when the network comes back.
+ * What `decide` gives back is sent; the picture it was given is not.
+ */
+export function useShots(shots: readonly Shot[], onChange: (shots: Shot[]) => void, decide: Decide) {
   const latest = useRef(shots)
   latest.current = shots
   const tell = useRef(onChange)
@@ -40,13 +45,15 @@ export function useShots(shots: readonly Shot[], onChange: (shots: Shot[]) => vo
   const add = useCallback(
     async (room: number) => {
       for (const chosen of await choosePhotos(room)) {
-        const { src, size } = isOnline() ? chosen : await keepPhoto(chosen)
+        const decided = await decide(chosen)
+        if (!decided) continue
+        const { src, size } = isOnline() ? decided : await keepPhoto(decided)
         const shot: Shot = { id: clientKey(), src, size }
         put(all => [...all, shot])
         void send(shot)
       }
     },
-    [put, send],
+    [put, send, decide],
   )
 
   useResumed({ latest, put, send })
