@@ -204,6 +204,9 @@ export const shareWords = {
   copyLink: '复制链接',
   copied: '链接复制好了',
   code: '小程序码',
+  card: '分享图',
+  save: '存下这张图',
+  scan: '扫一扫，看到了哪一步',
 } as const
 
 export const inboxWords = {
