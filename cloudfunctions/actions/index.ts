@@ -6,8 +6,8 @@ import { noticeHandlers } from './notice-handlers'
 import { personHandlers } from './person-handlers'
 import { photoHandlers } from './photo-handlers'
 import { screeningHandlers } from './screening-handlers'
-import { signInHandlers } from './sign-in-handlers'
 import { stationHandlers } from './station-handlers'
+import { signInHandlers } from './sign-in-handlers'
 import { townHandlers } from './town-handlers'
 
 /** A contract entry without a handler, or a handler of the wrong shape, does not compile. */

@@ -45,7 +45,9 @@ export const reportProgress: Handler<'lead.progress'> = (asked, ctx) =>
 /** A later day than the promised one, and all extensions together not beyond what the tenant allows. */
 function laterDue(date: string, { dueAt = '', dueBefore }: Lead, { extensionMaxDays }: Terms): string {
   const later = endOfDay(date)
-  const latest = local(dueBefore ?? dueAt).add(extensionMaxDays, 'day').toISOString()
+  const latest = local(dueBefore ?? dueAt)
+    .add(extensionMaxDays, 'day')
+    .toISOString()
   if (later <= dueAt) throw new AppError('invalid_input', 'not later', { field: 'date' })
   if (later > latest) throw new AppError('invalid_input', 'too late', { field: 'extension_date' })
   return later

@@ -1,4 +1,6 @@
 import { dueAfter } from '@shared/domain/calendar/due-after'
+import { getLead } from '../../store/leads'
+import { freePhotos } from '../../store/photos'
 import { unfollow } from '../../store/follows'
 import type { Handler } from '../context'
 import { takeStep } from './take-step'
@@ -6,7 +8,12 @@ import { withdrawLeadConsents } from './withdraw-lead-consents'
 import { writtenEntry } from './written-entry'
 
 /** The steps that belong to the author; what each one carries stands here, what allows it in the flow. */
-export const undoLead: Handler<'lead.undo'> = (asked, ctx) => takeStep('undo', asked, ctx)
+export const undoLead: Handler<'lead.undo'> = async (asked, ctx) => {
+  const view = await takeStep('undo', asked, ctx)
+  const { photoIds } = await getLead(asked.leadId)
+  await freePhotos(photoIds, asked.leadId)
+  return view
+}
 
 export const supplementLead: Handler<'lead.supplement'> = (asked, ctx) =>
   takeStep('supplement', { ...asked, carry: lead => writtenEntry(asked, lead, ctx) }, ctx)

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/domain/errors'
-import { areaOf } from '@shared/domain/place/place'
+import { areaOf } from '@shared/domain/place/area-of'
 import { townNow } from '../../store/town'
 
 /** The way from the root to the place that was chosen; a place that is closed or unknown is a bad field. */

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/domain/errors'
-import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo'
+import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo-limits'
 import { issueUpload } from '../../store/photo-files'
 import { addPhoto } from '../../store/photos'
 import type { Handler } from '../context'

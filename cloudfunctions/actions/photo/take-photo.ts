@@ -1,6 +1,7 @@
 import { addMinutes } from '@shared/domain/calendar/local-day'
 import { AppError } from '@shared/domain/errors'
-import { MAX_PHOTO_BYTES, type Photo } from '@shared/domain/photo/photo'
+import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo-limits'
+import type { Photo } from '@shared/domain/photo/photo'
 import { startPhotoCheck } from '../../jobs/start-photo-check'
 import { dropFile, putFile, readUpTo } from '../../store/photo-files'
 import { findPhoto, savePhoto } from '../../store/photos'

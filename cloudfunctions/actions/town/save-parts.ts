@@ -1,5 +1,6 @@
 import { AppError } from '@shared/domain/errors'
-import { areaOf, type Place } from '@shared/domain/place/place'
+import { areaOf } from '@shared/domain/place/area-of'
+import type { Place } from '@shared/domain/place/place'
 import { readTown, savePart } from '../../store/town'
 import type { Ctx, Handler } from '../context'
 

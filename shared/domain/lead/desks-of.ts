@@ -1,6 +1,6 @@
 import { hasRole, type Actor } from '../person/actor'
 import type { Lead } from './lead'
-import { unitStatuses } from './lead-status'
+import { unitStatuses } from './status-groups'
 import { waitsFor, type WaitsFor } from './waits-for'
 
 /** The tabs of a queue that are lists of open leads; `done` is a list of its own. */

@@ -1,6 +1,7 @@
 import { isPublic } from './lead-audience'
 import type { Lead } from './lead'
-import { stateGroupOf, type StateGroup } from './lead-status'
+import type { StateGroup } from './lead-status'
+import { stateGroupOf } from './status-groups'
 
 /** What a public list may be narrowed by; each part may be missing. */
 export type Facet = {

@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../person/actor'
 import type { Lead } from './lead'
 import { isAuthor, isHelper, isStaff, isUnitPeople, relations } from './lead-relation'
-import { publicStatuses } from './lead-status'
+import { publicStatuses } from './status-groups'
 
 /**
  * As whom somebody reads a lead. `own` is its author, or who helps her right now; `staff` those who screen it;

@@ -1,6 +1,6 @@
 import * as z from '@shared/zod'
 import { ContentReason } from '../content/content-verdict'
-import { MAX_PHOTOS } from '../photo/photo'
+import { MAX_PHOTOS } from '../photo/photo-limits'
 import { writtenText } from '../text/written-text'
 import { LeadEvent } from './lead-event'
 import { LeadStatus } from './lead-status'

@@ -25,9 +25,6 @@ export const Photo = z.object({
 })
 export type Photo = z.infer<typeof Photo>
 
-export const MAX_PHOTOS = 6
-export const MAX_PHOTO_BYTES = 10 * 1024 * 1024
-
 /** A photo as a reader gets it: an address that works for a while. `checking` only for its owner and staff. */
 export const PhotoView = z.object({
   id: z.string(),

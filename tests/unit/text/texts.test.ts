@@ -19,6 +19,8 @@ it('a cut never halves a character', () => {
 it.each([
   ['孩子在二小上三年级，每天走云溪桥头那个路口。早上很挤。', '孩子在二小上三年级，每天走云溪桥头那个路口'],
   ['路灯不亮！', '路灯不亮'],
+  ['。。。。测试测试123', '测试测试123'],
+  ['？！', '？！'],
   ['  \n我七十二了，住桥西', '我七十二了，住桥西'],
 ])('the title of “%s” is “%s”', (text, title) => expect(titleOf(text)).toBe(title))
 

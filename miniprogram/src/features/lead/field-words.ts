@@ -1,4 +1,4 @@
-import { MAX_PHOTOS } from '@shared/domain/photo/photo'
+import { MAX_PHOTOS } from '@shared/domain/photo/photo-limits'
 import { fill } from '@shared/words/fill-words'
 import { stepFormWords, type FormStep } from '@shared/words/form-words'
 

@@ -1,4 +1,4 @@
-import { unitStatuses } from '@shared/domain/lead/lead-status'
+import { unitStatuses } from '@shared/domain/lead/status-groups'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { resultMeaningWords } from '@shared/words/enum-words'
 import { dayWords } from '@shared/words/date-words'

@@ -1,5 +1,6 @@
 import type { Lead } from '@shared/domain/lead/lead'
-import { endedStatuses, type LeadStatus } from '@shared/domain/lead/lead-status'
+import type { LeadStatus } from '@shared/domain/lead/lead-status'
+import { endedStatuses } from '@shared/domain/lead/status-groups'
 
 const passed: Partial<Record<LeadStatus, number>> = {
   OPEN: 2,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { MAX_PHOTOS } from '@shared/domain/photo/photo'
+import { MAX_PHOTOS } from '@shared/domain/photo/photo-limits'
 import { wordsForError } from '@shared/words/error-words'
 import { fill } from '@shared/words/fill-words'
 import { loadingWords, photoWords } from '@shared/words/text-words'

@@ -1,5 +1,5 @@
 import type { Photo } from '@shared/domain/photo/photo'
-import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo'
+import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo-limits'
 import { AppError } from '@shared/domain/errors'
 import { call } from '../../lib/call'
 import { isOnline } from '../../lib/network'

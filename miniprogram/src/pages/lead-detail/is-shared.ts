@@ -1,5 +1,5 @@
 import type { LeadView } from '@shared/domain/lead/lead-view'
-import { stateGroupOf } from '@shared/domain/lead/lead-status'
+import { stateGroupOf } from '@shared/domain/lead/status-groups'
 
 /** Everybody may read it, so it may be passed on. */
 export const isShared = ({ visibility, status }: Pick<LeadView, 'visibility' | 'status'>) =>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { areaOf } from '@shared/domain/place/place'
+import { areaOf } from '@shared/domain/place/area-of'
 import { leadListWords } from '@shared/words/page-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { StateGroup } from '@shared/domain/lead/lead-status'
+import { stateGroupNames } from '@shared/domain/lead/status-groups'
 import { stateGroupWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { leadListWords } from '@shared/words/page-words'
@@ -23,7 +23,7 @@ import { NearbyChip } from './nearby-chip'
 const anyState = 'ALL'
 const states = [
   { value: anyState, label: leadListWords.allStates },
-  ...StateGroup.options.map(value => ({ value, label: stateGroupWords[value].resident })),
+  ...stateGroupNames.map(value => ({ value, label: stateGroupWords[value].resident })),
 ]
 
 /** 大家提的: everything public, by state, place, category and words. */
@@ -71,7 +71,7 @@ export default function LeadListPage() {
         chips={states}
         value={state ?? anyState}
         onChoose={value => {
-          const parsed = StateGroup.options.find(one => one === value)
+          const parsed = stateGroupNames.find(one => one === value)
           filterLeads(parsed ? { ...filter, state: parsed } : without('state'))
         }}
       />

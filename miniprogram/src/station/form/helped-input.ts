@@ -1,5 +1,6 @@
 import type { Input } from '@shared/contract'
-import { areaOf, type Place } from '@shared/domain/place/place'
+import { areaOf } from '@shared/domain/place/area-of'
+import type { Place } from '@shared/domain/place/place'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { faultsOf } from '../../features/lead/lead-faults'
 import { emptyForm, type LeadForm } from '../../features/lead/lead-form'
