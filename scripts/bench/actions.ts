@@ -1,4 +1,3 @@
-import { readConfig } from '../../emulator/config'
 import type { BenchPart, Row } from './bench-part'
 import { startBenchEmulator } from './bench-emulator'
 import type { BenchCase } from './cases/bench-case'
@@ -7,9 +6,6 @@ import { fillWithLeads } from './many-leads'
 import { makeBed, measureOnce, type Bed, type Sample } from './measure-case'
 import { median } from './statistics'
 import { ms, times } from './within'
-
-/** Cases seal what the functions open: with the keys of this machine. */
-Object.assign(process.env, readConfig('emulator.config.json').env)
 
 const FEW = 1_000
 const MANY = 100_000
