@@ -22,10 +22,26 @@ export async function loosePhotosOf(ownerId: string): Promise<Photo[]> {
 }
 
 /** Deletes a photo with its files, unless a lead took it meanwhile. */
-export async function dropPhoto({ id, fileId, inboxFileId }: Photo): Promise<void> {
+export async function dropPhoto({ id, fileId, inboxFileId, spentInboxFileId }: Photo): Promise<void> {
   const { deleted } = await photos()
     .where({ _id: id, leadId: _.exists(false) })
     .remove()
   if (!deleted) return
-  for (const file of [fileId, inboxFileId]) if (file) await dropFile(file)
+  for (const file of [fileId, inboxFileId, spentInboxFileId]) if (file) await dropFile(file)
+}
+
+/** Photos whose ticket is void, and in whose inbox a late file may still lie. */
+export async function photosWithVoidTicket(now: string): Promise<Photo[]> {
+  const { data } = await photos()
+    .where({ ticketVoidAt: _.lt(now) })
+    .orderBy('ticketVoidAt', 'asc')
+    .limit(200)
+    .get()
+  return photosFrom(data)
+}
+
+/** Deletes what was put into the inbox after the photo had arrived; nothing there is fine. */
+export async function clearInbox({ id, spentInboxFileId }: Photo): Promise<void> {
+  if (spentInboxFileId) await dropFile(spentInboxFileId)
+  await photos().doc(id).update({ spentInboxFileId: _.remove(), ticketVoidAt: _.remove() })
 }

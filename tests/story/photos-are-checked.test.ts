@@ -242,3 +242,22 @@ test('what no lead shows is deleted: tickets after two days, pictures after thir
   expect(town.emulator.emulation.storage.files.read(draftPath)).toBeUndefined()
   expect(town.emulator.emulation.storage.files.read(storedAt(await row(shown)))).toBeDefined()
 })
+
+test('a file that is put after photo.arrived does not stay in the inbox for ever', async () => {
+  const ticket = await town.as(ANNA)('photo.ticket', { bytes: 100 })
+  const { photoId } = ticket
+  await put(ticket, silent)
+  await arrived(photoId)
+  expect(await put(ticket, png('too late'))).toBe(200)
+  const late = () => town.emulator.emulation.storage.files.read(`inbox/${photoId}`)
+  expect(late()).toBeDefined()
+  await sweepPhotos(town.now())
+  expect(late()).toBeDefined() // the ticket is good still, and another file could follow
+  town.advance({ days: 2 })
+  await sweepPhotos(town.now())
+  expect(late()).toBeUndefined()
+  const photo = await row(photoId)
+  expect(photo).toMatchObject({ state: 'CHECKING' })
+  expect(photo).not.toHaveProperty('ticketVoidAt')
+  expect(town.emulator.emulation.storage.files.read(storedAt(photo))).toBeDefined()
+})

@@ -27,6 +27,9 @@ async function cleaned(bytes: Buffer, inboxFileId: string): Promise<CleanImage> 
   }
 }
 
+/** An address to put a file at works for an hour or so; a day later it surely does no more. */
+const TICKET_MINUTES = 24 * 60
+
 const nameOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 /**
@@ -40,7 +43,8 @@ async function keep(photo: Photo, { now, settings }: Ctx): Promise<Photo> {
   const { bytes, type, width, height } = await cleaned(original, inboxFileId)
   const fileId = await putFile(`photos/${photo.id}-${nameOf(bytes)}.${type}`, bytes)
   const checkBy = addMinutes(now(), settings.terms.checkMinutes)
-  const arrived: Photo = { ...rest, state: 'CHECKING', fileId, width, height, checkBy }
+  const spent = { spentInboxFileId: inboxFileId, ticketVoidAt: addMinutes(photo.createdAt, TICKET_MINUTES) }
+  const arrived: Photo = { ...rest, ...spent, state: 'CHECKING', fileId, width, height, checkBy }
   if (!(await savePhoto({ ...arrived, inboxFileId }, photo))) {
     const kept = await keptMeanwhile(photo)
     if (kept.fileId !== fileId) await dropFile(fileId)

@@ -14,6 +14,9 @@ export const Photo = z.object({
   inboxPath: z.string(),
   /** The original, until its clean copy stands; gone with the file. */
   inboxFileId: z.exactOptional(z.string()),
+  /** Where the original was: until its ticket is void, the phone may put another file there, which nobody needs. */
+  spentInboxFileId: z.exactOptional(z.string()),
+  ticketVoidAt: z.exactOptional(z.iso.datetime()),
   fileId: z.exactOptional(z.string()),
   width: z.exactOptional(z.int()),
   height: z.exactOptional(z.int()),
