@@ -10,7 +10,7 @@ const leads = db.collection('leads')
 const PAGE = 20
 
 export type LeadPage = { leads: Lead[]; cursor?: string }
-type Listing = {
+export type Listing = {
   where: object
   by: string
   order: 'asc' | 'desc'
@@ -20,7 +20,14 @@ type Listing = {
 }
 
 /** One page, by an indexed key that no two leads share. A document that does not parse is set aside and reported. */
-async function list({ where, by, order, cursor, limit = PAGE, range = [] }: Listing): Promise<LeadPage> {
+export async function list({
+  where,
+  by,
+  order,
+  cursor,
+  limit = PAGE,
+  range = [],
+}: Listing): Promise<LeadPage> {
   const after = cursor ? [{ [by]: order === 'asc' ? _.gt(cursor) : _.lt(cursor) }] : []
   const bounds = [...range, ...after]
   const query = bounds.length ? leads.where(_.and([where, ...bounds])) : leads.where(where)
@@ -67,29 +74,6 @@ export const listClaimable = (category: string | undefined, cursor?: string) =>
 
 export const listClaimedBy = (personId: string, cursor?: string) =>
   list({ where: { 'claim.personId': personId }, by: 'claim.at', order: 'desc', cursor })
-
-/** A desk's open leads, the most pressing first; `until` and `from` are moments. */
-export function listDesk(
-  key: string,
-  { cursor, from, until }: { cursor?: string | undefined; from?: string; until?: string },
-) {
-  const range = [...(from ? [{ dueKey: _.gte(from) }] : []), ...(until ? [{ dueKey: _.lt(until) }] : [])]
-  return list({ where: { desks: key }, range, by: 'dueKey', order: 'asc', cursor })
-}
-
-export const listTouchedBy = (personId: string, cursor?: string) =>
-  list({ where: { touchedBy: personId }, by: 'touchedKey', order: 'desc', cursor })
-
-/** How many open leads lie there; counted by the index, at most 1,000. */
-export async function countDesk(
-  key: string,
-  { from, until }: { from?: string; until?: string } = {},
-): Promise<number> {
-  const range = [...(from ? [{ dueKey: _.gte(from) }] : []), ...(until ? [{ dueKey: _.lt(until) }] : [])]
-  const where = range.length ? _.and([{ desks: key }, ...range]) : { desks: key }
-  const { total } = await leads.where(where).count()
-  return total ?? 0
-}
 
 /** Leads whose time has come, the longest overdue first: the clock's own queue. */
 export async function listDueMoments(at: string, limit: number): Promise<Lead[]> {

@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { ContentReason } from '../domain/content/content-verdict'
+import { LeadStatus } from '../domain/lead/lead-status'
 import { LeadSummary } from '../domain/lead/lead-summary'
 import { LeadView } from '../domain/lead/lead-view'
 import { writtenText } from '../domain/text/written-text'
@@ -13,17 +14,27 @@ const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
 export const QueueTab = z.enum(['todo', 'done', 'waiting', 'soon', 'overdue'])
 export type QueueTab = z.infer<typeof QueueTab>
 
+/** Which desk, and what its rows are narrowed to: all of them, not those of one page. */
+const desk = {
+  desk: z.enum(['staff', 'unit', 'supervisor']),
+  place: z.exactOptional(id),
+  category: z.exactOptional(id),
+  unit: z.exactOptional(id),
+  status: z.exactOptional(LeadStatus),
+  text: z.exactOptional(z.string().check(z.trim(), z.maxLength(40))),
+}
+
 /** What the office does with a lead before and beside the unit. */
 export const screeningActions = {
   'queue.list': query({
     roles: [...staffRoles, 'unitClerk', 'unitDeputy', 'unitLeader', 'supervisor'],
-    input: z.object({ desk: z.enum(['staff', 'unit', 'supervisor']), tab: QueueTab, cursor }),
+    input: z.object({ ...desk, tab: QueueTab, cursor }),
     output: pageOf(LeadSummary),
   }),
   'queue.counts': query({
     roles: [...staffRoles, 'unitClerk', 'unitDeputy', 'unitLeader', 'supervisor'],
-    input: z.object({ desk: z.enum(['staff', 'unit', 'supervisor']) }),
-    output: z.object({ todo: z.int(), soon: z.int(), overdue: z.int() }),
+    input: z.object(desk),
+    output: z.object({ todo: z.int(), waiting: z.int(), soon: z.int(), overdue: z.int() }),
   }),
   'lead.open': command({ roles: staffRoles, input: z.object({ leadId: id }), output: LeadView }),
   'lead.findToMerge': query({

@@ -41,10 +41,35 @@ export const staffCases = [
     input: () => ({ desk: 'staff' as const, tab: 'soon' as const }),
     operations: reads('leads find'),
   }),
+  benchCase('queue.list', {
+    as: 'staff',
+    label: 'narrowed',
+    input: () => ({
+      desk: 'staff' as const,
+      tab: 'todo' as const,
+      place: 'liuqiao',
+      category: 'road-safety',
+      status: 'SCREENING' as const,
+      text: '路灯',
+    }),
+    operations: reads('leads find'),
+  }),
+  benchCase('queue.list', {
+    as: 'staff',
+    label: 'done, narrowed',
+    input: () => ({ desk: 'staff' as const, tab: 'done' as const, status: 'CLOSED' as const, text: '路灯' }),
+    operations: reads('leads find'),
+  }),
   benchCase('queue.counts', {
     as: 'staff',
     input: () => ({ desk: 'staff' as const }),
-    operations: reads('leads count', 'leads count', 'leads count'),
+    operations: reads('leads count', 'leads count', 'leads count', 'leads count'),
+  }),
+  benchCase('queue.counts', {
+    as: 'staff',
+    label: 'narrowed',
+    input: () => ({ desk: 'staff' as const, place: 'liuqiao', unit: 'roads', text: '路灯' }),
+    operations: reads('leads count', 'leads count', 'leads count', 'leads count'),
   }),
   benchCase('lead.open', {
     as: 'staff',

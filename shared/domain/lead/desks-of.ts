@@ -21,8 +21,12 @@ export function desksOf(
 ): string[] {
   const owing = waitsFor(lead)
   if (!owing.length) return []
-  return [...staffDesks(lead, owing), ...unitDesks(lead, owing), ...supervisorDesks(lead)]
+  const keys = [...staffDesks(lead, owing), ...unitDesks(lead, owing), ...supervisorDesks(lead)]
+  return [...keys, ...lead.area.slice(1).flatMap(place => keys.map(key => atPlace(key, place)))]
 }
+
+/** The key of a desk looked at through one place: a key of its own, since an index holds no two lists at once. */
+export const atPlace = (key: string, place: string) => `${key}/${place}`
 
 /** The office's own desk and those of the towns, which wait where only the office decides. */
 function staffDesks({ status, area }: Pick<Lead, 'status' | 'area'>, owing: WaitsFor[]): string[] {

@@ -1,4 +1,4 @@
-import { deskKey, desksOf, type Desk, type OpenTab } from '@shared/domain/lead/desks-of'
+import { atPlace, deskKey, desksOf, type Desk, type OpenTab } from '@shared/domain/lead/desks-of'
 import type { Lead } from '@shared/domain/lead/lead'
 import type { Actor } from '@shared/domain/person/actor'
 import * as who from '../../support/leads'
@@ -109,4 +109,16 @@ it.each([
   ['a townworker without a town', { id: 'x', roles: ['townWorker'] }, 'staff'],
 ] as [string, Actor, Desk][])('%s has no key to that desk', (_who, actor, desk) => {
   expect(deskKey(actor, desk, 'all')).toBeUndefined()
+})
+
+it.each([
+  ['the office, at its town', who.staff, 'staff', 'p-town', true],
+  ['the office, at another town', who.staff, 'staff', 'p-other', false],
+  ['the unit, at its community', who.clerk, 'unit', 'p-community', true],
+  ['the supervisor, at its town', who.supervisor, 'supervisor', 'p-town', true],
+  ['another town, at its town', who.otherTownWorker, 'staff', 'p-town', false],
+] as const)('%s', (_who, actor, desk, place, found) => {
+  const area = ['p-city', 'p-town', 'p-community']
+  const of = lead({ unitId: 'u02', status: 'HANDLING', area })
+  expect(desksOf(of).includes(atPlace(deskKey(actor, desk, 'all') ?? '-', place))).toBe(found)
 })
