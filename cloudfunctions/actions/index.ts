@@ -1,4 +1,5 @@
 import type { ActionName } from '@shared/contract'
+import { consultationHandlers } from './consultation-handlers'
 import type { Handler } from './context'
 import { handlingHandlers } from './handling-handlers'
 import { leadHandlers } from './lead-handlers'
@@ -21,4 +22,5 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...signInHandlers,
   ...stationHandlers,
   ...townHandlers,
+  ...consultationHandlers,
 }

@@ -3,6 +3,7 @@ import { creditId } from '@shared/domain/notice/credit'
 import type { Notice } from '@shared/domain/notice/notice'
 import { pushOutcome } from '@shared/domain/notice/push-outcome'
 import type { Settings, TemplateKey } from '@shared/domain/settings/settings'
+import { matterPage } from '@shared/domain/notice/matter-page'
 import { noticeFilling, type Names } from '@shared/words/notice-filling'
 import { wechatText } from '@shared/words/notice-words'
 import { emptyCredit, spendCredit } from '../store/credits'
@@ -18,8 +19,10 @@ export type PushDeps = {
   openids: ReadonlyMap<string, string>
 }
 
-const pageOf = ({ leadId }: Notice) =>
-  leadId ? `pages/lead-detail/index?leadId=${leadId}` : 'pages/notices/index'
+const pageOf = ({ leadId, matter }: Notice) =>
+  leadId
+    ? `pages/lead-detail/index?leadId=${leadId}`
+    : (matter && matterPage(matter)) || 'pages/notices/index'
 
 /** Everything of the message but the sending; undefined if WeChat knows nobody of that id any more. */
 function messageOf({ notice, templateId }: Push, { settings, names, openids }: PushDeps) {

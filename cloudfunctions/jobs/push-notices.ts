@@ -66,8 +66,8 @@ async function sendAll(pushes: readonly Push[], deps: PushDeps): Promise<void> {
 
 /** Hands to WeChat what waits for it, for everybody who gave a credit. */
 export async function pushNotices(deps: Deps): Promise<{ pushed: number }> {
-  const { units } = await townNow()
-  const names = { units, letters: deps.settings.letters }
+  const { units, places } = await townNow()
+  const names = { units, places, letters: deps.settings.letters }
   let pushed = 0
   const hasTime = timeBudget()
   while (hasTime()) {

@@ -6,6 +6,7 @@ import { checkPhotos } from './check-photos'
 import { isDue } from './is-due'
 import { pushNotices } from './push-notices'
 import { repeatMust } from './repeat-must'
+import { sendMatterNews } from './send-matter-news'
 import { sendNotices } from './send-notices'
 import { sweep } from './sweep'
 import { takeTimedSteps } from './take-timed-steps'
@@ -20,6 +21,7 @@ const jobs: [JobName, (deps: Deps) => Promise<unknown>][] = [
   ['timed', takeTimedSteps],
   ['timed', repeatMust],
   ['tell', sendNotices],
+  ['tell', sendMatterNews],
   ['tell', pushNotices],
   ['sweep', ({ now }) => sweep(now)],
 ]

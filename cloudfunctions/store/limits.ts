@@ -5,7 +5,7 @@ import { _, db } from './cloudbase'
 import { addOrFind } from './writes'
 
 /** What comes so often that a write for each would cost more than it protects. */
-const countedHere: readonly LimitName[] = ['read', 'poll']
+const countedHere: readonly LimitName[] = ['read', 'poll', 'vote', 'pulse']
 
 const Count = z.object({ count: z.int() })
 

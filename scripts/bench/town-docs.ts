@@ -19,6 +19,8 @@ const unlimited: Settings = {
     read: plenty,
     signIn: plenty,
     poll: plenty,
+    vote: plenty,
+    pulse: plenty,
   },
   quietHours: { from: 0, to: 0 },
 }

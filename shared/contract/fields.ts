@@ -21,6 +21,9 @@ export const photoIds = z.exactOptional(z.array(id).check(z.maxLength(6)))
 /** Which lead, as of which revision, and the key of this very tap. */
 export const onLead = { leadId: id, revision: z.int().check(z.minimum(1)), key }
 
+/** Which consultation, as of which revision, and the key of this very tap. */
+export const onConsultation = { consultationId: id, revision: z.int().check(z.minimum(1)), key }
+
 /** A page of a list: the rows and where the next page begins. */
 export const pageOf = <R extends z.ZodMiniType>(row: R) =>
   z.object({ rows: z.array(row), cursor: z.exactOptional(z.string()) })

@@ -1,4 +1,5 @@
 import type * as z from '@shared/zod'
+import { consultationActions } from './consultation'
 import type { Action } from './define'
 import { handlingActions } from './handling'
 import { leadActions } from './lead'
@@ -21,6 +22,7 @@ export const contract = {
   ...signInActions,
   ...stationActions,
   ...townActions,
+  ...consultationActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract

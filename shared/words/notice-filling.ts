@@ -3,6 +3,7 @@ import type { NoticeKind } from '@shared/domain/notice/notice-kind'
 import type { Settings } from '@shared/domain/settings/settings'
 import { dateWords, timeWords } from './date-words'
 import { outcomeWords, resultMeaningWords } from './enum-words'
+import { matterFilling } from './matter-filling'
 import { noticeWords } from './notice-words'
 import {
   claimReleaseWords,
@@ -14,10 +15,11 @@ import {
 } from './reason-words'
 import { templateWords } from './template-words'
 
-type Told = Pick<Notice, 'kind' | 'facts' | 'at' | 'leadNo' | 'dueAt'>
+type Told = Pick<Notice, 'kind' | 'facts' | 'at' | 'leadNo' | 'matter' | 'dueAt'>
 /** What the codes of a notice are called here. */
 export type Names = {
   units: readonly { id: string; name: string; short: string }[]
+  places?: readonly { id: string; name: string }[]
   letters: Settings['letters']
 }
 type Words = Readonly<Record<string, { official: string; layman: string }>>
@@ -94,6 +96,7 @@ function timeOf(notice: Told): string {
 
 /** Everything that the sentences of a notice may ask for. What a kind has no use for stays undefined. */
 export function noticeFilling(notice: Told, names: Names): Record<string, string | number | undefined> {
+  if (notice.matter) return matterFilling(notice, names)
   const { kind, facts, leadNo } = notice
   const unit = names.units.find(({ id }) => id === facts.unitId)
   const date = dateOf(notice)

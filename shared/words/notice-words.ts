@@ -1,6 +1,7 @@
-import type { NoticeClass, NoticeKind } from '@shared/domain/notice/notice-kind'
+import type { LeadNoticeKind, NoticeClass, NoticeKind } from '@shared/domain/notice/notice-kind'
 import type { TemplateKey } from '@shared/domain/settings/settings'
 import { fill } from './fill-words'
+import { matterNoticeWords } from './matter-notice-words'
 
 /** Server only: the app gets sentences that are filled already. */
 type Audience = 'resident' | 'member' | 'staff' | 'unit'
@@ -15,7 +16,7 @@ export type NoticeWords = {
 /** What the office is told about the telling itself. */
 type DeskKind = 'must.unread'
 
-const words = {
+const leadWords = {
   'lead.accepted': {
     audience: 'resident',
     class: 'NORMAL',
@@ -712,10 +713,13 @@ const words = {
       },
     },
   },
-} as const satisfies Record<NoticeKind | DeskKind, NoticeWords>
+} as const satisfies Record<LeadNoticeKind | DeskKind, NoticeWords>
 
 /** One entry a kind of news. WeChat data hold fixed phrases, number, time and unit: no name, no free text. */
-export const noticeWords: Readonly<Record<NoticeKind | DeskKind, NoticeWords>> = words
+export const noticeWords: Readonly<Record<NoticeKind | DeskKind, NoticeWords>> = {
+  ...leadWords,
+  ...matterNoticeWords,
+}
 
 type Filling = Readonly<Record<string, string | number | undefined>>
 

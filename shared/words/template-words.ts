@@ -10,6 +10,10 @@ export const templateWords = {
     name: '答复与评价',
     keywords: { thing1: '事项', thing2: '单位', character_string3: '编号', time4: '时间', thing5: '提示' },
   },
+  consult: {
+    name: '协商与活动',
+    keywords: { thing1: '活动', time2: '时间', thing3: '地点', phrase4: '状态', thing5: '提示' },
+  },
   unitTodo: {
     name: '待办任务',
     keywords: { thing1: '任务', character_string2: '编号', time3: '办理时限', thing4: '提示' },

@@ -39,6 +39,9 @@ const allowed: Record<ActionName, Role[]> = {
   'lead.changeVisibility': all,
   'lead.changeContact': all,
 
+  'consultation.get': all,
+  'consultation.list': all,
+
   'queue.list': desks,
   'queue.counts': desks,
   'lead.open': staff,

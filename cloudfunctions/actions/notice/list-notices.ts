@@ -12,7 +12,7 @@ import type { Handler } from '../context'
 type Titles = ReadonlyMap<string, string>
 
 function viewOf(notice: Notice, names: Names, titles: Titles): NoticeView {
-  const { id, kind, class: sort, leadId, leadNo, at, repeatedAt, readAt, helped } = notice
+  const { id, kind, class: sort, leadId, leadNo, matter, at, repeatedAt, readAt, helped } = notice
   const text = inboxText(kind, noticeFilling(notice, names))
   const leadTitle = titles.get(leadId ?? '')
   return {
@@ -22,6 +22,7 @@ function viewOf(notice: Notice, names: Names, titles: Titles): NoticeView {
     ...(leadId && { leadId }),
     ...(leadNo && { leadNo }),
     ...(leadTitle && { leadTitle }),
+    ...(matter && { matter }),
     at: repeatedAt ?? at,
     ...(helped ? { ...forHelped(text), helped } : text),
     read: readAt !== undefined,
@@ -37,7 +38,7 @@ async function titlesOf(rows: readonly Notice[], actor: Actor): Promise<Titles> 
 
 /** Her inbox, newest first, in sentences. */
 export const listNotices: Handler<'notice.list'> = async ({ cursor }, { actor, settings }) => {
-  const [{ rows, ...more }, { units }] = await Promise.all([listInbox(actor.id, cursor), townNow()])
+  const [{ rows, ...more }, { units, places }] = await Promise.all([listInbox(actor.id, cursor), townNow()])
   const titles = await titlesOf(rows, actor)
-  return { rows: rows.map(row => viewOf(row, { units, letters: settings.letters }, titles)), ...more }
+  return { rows: rows.map(row => viewOf(row, { units, places, letters: settings.letters }, titles)), ...more }
 }

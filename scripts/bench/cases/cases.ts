@@ -1,5 +1,6 @@
 import { authorCases } from './author-cases'
 import type { BenchCase } from './bench-case'
+import { consultationCases } from './consultation-cases'
 import { handlingCases } from './handling-cases'
 import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
@@ -22,4 +23,5 @@ export const cases: BenchCase[] = [
   ...signInCases,
   ...stationCases,
   ...townCases,
+  ...consultationCases,
 ]

@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings'
 import { addMinutes } from '../calendar/local-day'
 import { noticeId, type Notice } from './notice'
 import type { NoticeClass, NoticeKind } from './notice-kind'
+import type { MatterEvent } from './matter-event'
 import type { OutboxEvent } from './outbox-event'
 import { pushMoment } from './quiet-hours'
 
@@ -49,6 +50,20 @@ export function noticeFor(event: OutboxEvent, of: For, sort: Circumstances): Not
     ...pushOf(sort, event.dueAt),
     unreadBy: to,
     key: noticeKey(event.at, id),
+    ...mustAtOf(sort.class, sort.now),
+  }
+}
+
+/** The row of one person's inbox for one event of a record that is no lead. */
+export function matterNoticeFor(event: MatterEvent, to: string, sort: Circumstances): NoticeRow {
+  const { kind, matter, facts, at, dueAt } = event
+  const id = noticeId(event.id, kind, to)
+  return {
+    ...{ id, to, kind, class: sort.class, matter, facts, at },
+    ...(dueAt && { dueAt }),
+    ...pushOf(sort, dueAt),
+    unreadBy: to,
+    key: noticeKey(at, id),
     ...mustAtOf(sort.class, sort.now),
   }
 }

@@ -1,7 +1,9 @@
 import * as z from '@shared/zod'
+import { MatterNoticeKind } from './matter-notice-kind'
 
 /** Everything a person may be told on this road. The sentences are in `shared/words/notice-words.ts`. */
-export const NoticeKind = z.enum([
+/** Of leads, and of the persons and the telling itself. */
+export const LeadNoticeKind = z.enum([
   'lead.accepted',
   'lead.needsInfo',
   'lead.needsInfoSoon',
@@ -57,6 +59,9 @@ export const NoticeKind = z.enum([
   'person.deleted',
   'push.broken',
 ])
+export type LeadNoticeKind = z.infer<typeof LeadNoticeKind>
+
+export const NoticeKind = z.enum([...LeadNoticeKind.options, ...MatterNoticeKind.options])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** MUST comes back once if it stays unread; DIGEST never spends a WeChat credit. */

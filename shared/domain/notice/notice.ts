@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { LeadStatus } from '../lead/lead-status'
+import { Matter, MatterFacts } from './matter-event'
 import { NoticeClass, NoticeKind } from './notice-kind'
 import { OutboxEvent } from './outbox-event'
 
@@ -20,7 +21,9 @@ export const Notice = z.object({
   leadNo: z.exactOptional(z.string()),
   /** Where the matter stood when it was told: once it has gone on, nobody is reminded of this. */
   leadStatus: z.exactOptional(LeadStatus),
-  facts: OutboxEvent.shape.facts,
+  /** What it is about if it is no lead. */
+  matter: z.exactOptional(Matter),
+  facts: z.extend(OutboxEvent.shape.facts, MatterFacts.shape),
   at: z.iso.datetime(),
   readAt: z.exactOptional(z.iso.datetime()),
   repeatedAt: z.exactOptional(z.iso.datetime()),
@@ -36,7 +39,16 @@ export type Notice = z.infer<typeof Notice>
 
 /** A notice as its reader gets it: the sentences are filled on the server. */
 export const NoticeView = z.extend(
-  z.pick(Notice, { id: true, kind: true, class: true, leadId: true, leadNo: true, at: true, helped: true }),
+  z.pick(Notice, {
+    id: true,
+    kind: true,
+    class: true,
+    leadId: true,
+    leadNo: true,
+    matter: true,
+    at: true,
+    helped: true,
+  }),
   {
     title: z.string(),
     body: z.string(),

@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { Calendar } from '../calendar/calendar'
+import { ConsultationRules } from '../consultation/consultation-rules'
 import { ResultMeaning } from '../lead/result-meaning'
 
 const count = (max: number) => z.int().check(z.minimum(1), z.maximum(max))
@@ -27,7 +28,7 @@ export const Terms = z.object({
 export const RateLimit = z.object({ count: count(10_000), minutes: count(10_080) })
 
 /** The templates of the operator's WeChat account, by the keys of the notice words. */
-export const TemplateKey = z.enum(['progress', 'reply', 'unitTodo', 'unitDue', 'unitNotice'])
+export const TemplateKey = z.enum(['progress', 'reply', 'consult', 'unitTodo', 'unitDue', 'unitNotice'])
 export type TemplateKey = z.infer<typeof TemplateKey>
 
 const cron = z.string().check(z.minLength(9), z.maxLength(60))
@@ -60,7 +61,12 @@ export const Settings = z.object({
     read: RateLimit,
     signIn: z._default(RateLimit, { count: 60, minutes: 1 }),
     poll: z._default(RateLimit, { count: 40, minutes: 1 }),
+    /** Votes: as fast as a thumb, counted in a worker's memory. */
+    vote: z._default(RateLimit, { count: 120, minutes: 1 }),
+    /** A room's pulse: one small read every few seconds. */
+    pulse: z._default(RateLimit, { count: 60, minutes: 1 }),
   }),
+  consultation: ConsultationRules,
   quietHours: z.object({ from: hour, to: hour }),
   calendar: Calendar,
   templates: z.partialRecord(TemplateKey, text(64)),

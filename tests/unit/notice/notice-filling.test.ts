@@ -1,4 +1,4 @@
-import { NoticeKind } from '@shared/domain/notice/notice-kind'
+import { LeadNoticeKind, type NoticeKind } from '@shared/domain/notice/notice-kind'
 import type { Notice } from '@shared/domain/notice/notice'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import { noticeFilling } from '@shared/words/notice-filling'
@@ -57,7 +57,7 @@ const given: Partial<Record<NoticeKind, Facts>> = {
   'push.broken': { template: 'progress' },
 }
 
-it.each(NoticeKind.options)('%s is a whole sentence: nothing in it is missing', kind => {
+it.each(LeadNoticeKind.options)('%s is a whole sentence: nothing in it is missing', kind => {
   const { title, body: text } = inboxText(kind, noticeFilling(told(kind, given[kind]), names))
   expect(`${title} ${text}`).not.toMatch(/…|[{}]|undefined/)
   expect(JSON.stringify(data(kind, given[kind]) ?? {})).not.toMatch(/…"|[{}]\w+}|undefined/)

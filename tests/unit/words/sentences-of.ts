@@ -42,6 +42,7 @@ export const samples: Readonly<Record<string, string>> = {
   version: '3',
   from: '21',
   to: '市城市管理局',
+  hall: '柳桥社区民生议事堂',
   query: '路灯',
   office: '云溪市政协办公室',
   phone: '0000-0000001',

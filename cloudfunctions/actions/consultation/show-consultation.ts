@@ -1,0 +1,25 @@
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { consultationView, type ConsultationView } from '@shared/domain/consultation/consultation-view'
+import { namesOf } from '../../store/people'
+import { ballotOf } from '../../store/ballots'
+import { seatedByRole, seatOf } from '../../store/seats'
+import type { Ctx } from '../context'
+
+/** The consultation as this person reads it: who sits there by role, and how she stands to the room. */
+export async function showConsultation(consultation: Consultation, ctx: Ctx): Promise<ConsultationView> {
+  const { actor, settings } = ctx
+  const { id, convenerId } = consultation
+  const [seated, seat, ballot, names] = await Promise.all([
+    seatedByRole(id),
+    seatOf(id, actor),
+    ballotOf(id, actor.id),
+    namesOf(convenerId ? [convenerId] : []),
+  ])
+  return consultationView(consultation, {
+    actor,
+    chain: settings.consultation.approval,
+    convener: convenerId && names.get(convenerId),
+    seated,
+    mine: { ...(seat?.state === 'SEATED' && { seat: seat.role }), read: ballot !== undefined },
+  })
+}

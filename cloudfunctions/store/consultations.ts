@@ -1,0 +1,93 @@
+import { Consultation } from '@shared/domain/consultation/consultation'
+import type { ConsultationEvent } from '@shared/domain/consultation/consultation-event'
+import { consultationGroups } from '@shared/domain/consultation/consultation-groups'
+import type { ConsultationGroup } from '@shared/domain/consultation/consultation-status'
+import { AppError } from '@shared/domain/errors'
+import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { _, db } from './cloudbase'
+import { tellingOf, tellingOfNew } from './matter-outbox'
+import { addOrFind, findById, whole } from './writes'
+
+const consultations = () => db.collection('consultations')
+const PAGE = 20
+type Row = { _id: string; [field: string]: unknown }
+
+const from = ({ _id, ...fields }: Row): Consultation => Consultation.parse({ ...fields, id: _id })
+
+/** A key that sorts by time and is never shared by two, so that a cursor never skips one. */
+const indexOf = ({ id, statusAt, status, hallId, convenerId, stateDueAt }: Consultation) => {
+  const group = Object.entries(consultationGroups).find(([, states]) => states.includes(status))?.[0]
+  return {
+    statusKey: `${statusAt}_${id}`,
+    facets: group ? [group, `${group}@${hallId}`, `@${hallId}`] : [`@${hallId}`],
+    desk: convenerId,
+    momentAt: stateDueAt,
+  }
+}
+
+export async function getConsultation(id: string): Promise<Consultation> {
+  const found = await findById('consultations', id)
+  if (!found) throw new AppError('not_found', `no consultation ${id}`)
+  return from(found)
+}
+
+/** Adds a consultation, or finds the one that the same tap made before. */
+export async function addConsultation(
+  consultation: Consultation,
+  telling: readonly MatterEvent[],
+): Promise<Consultation> {
+  const { id, ...fields } = consultation
+  const index = Object.fromEntries(
+    Object.entries(indexOf(consultation)).filter(([, value]) => value !== undefined),
+  )
+  const { doc } = await addOrFind('consultations', { ...fields, ...index, ...tellingOfNew(telling), _id: id })
+  return from(doc)
+}
+
+type Step = {
+  consultation: Consultation
+  event: ConsultationEvent
+  before: Consultation
+  telling: readonly MatterEvent[]
+}
+
+/** Saves one step on the condition that nobody was faster: record, history and news are one write. */
+export async function saveConsultation({
+  consultation,
+  before,
+  telling,
+}: Omit<Step, 'event'>): Promise<Consultation> {
+  const index = Object.entries(indexOf(consultation)).map(([name, value]) => [
+    name,
+    value === undefined ? _.remove() : _.set(value),
+  ])
+  const { updated } = await consultations()
+    .where({ _id: before.id, revision: before.revision })
+    .update({
+      ...whole(Consultation, consultation),
+      ...Object.fromEntries(index),
+      ...tellingOf(telling),
+    })
+  if (updated !== 1)
+    throw new AppError('conflict', `consultation ${before.id} changed since ${before.revision}`)
+  return consultation
+}
+
+type Asked = {
+  group?: ConsultationGroup | undefined
+  hallId?: string | undefined
+  cursor?: string | undefined
+}
+
+/** Public lists: a group of states, of one hall or of all, the latest change first. */
+export async function listConsultations({ group, hallId, cursor }: Asked) {
+  const facet = `${group ?? ''}${hallId ? `@${hallId}` : ''}` || 'TALKING'
+  const { data } = await consultations()
+    .where({ facets: facet, ...(cursor && { statusKey: _.lt(cursor) }) })
+    .orderBy('statusKey', 'desc')
+    .limit(PAGE)
+    .get()
+  const found = data as Row[]
+  const last = found.length === PAGE ? found.at(-1)?.statusKey : undefined
+  return { rows: found.map(from), ...(typeof last === 'string' && { cursor: last }) }
+}

@@ -1,0 +1,58 @@
+import type { MatterReader } from '@shared/domain/notice/matter-event'
+import * as z from '@shared/zod'
+import { _, db } from './cloudbase'
+
+const Ids = z.array(z.object({ _id: z.string() }))
+const Persons = z.array(
+  z.object({ _id: z.string(), personId: z.exactOptional(z.string()), unitId: z.exactOptional(z.string()) }),
+)
+/** More people than this share no desk and no room of seats. */
+const MOST = 500
+
+async function people(where: object): Promise<string[]> {
+  const { data } = await db.collection('people').where(where).field({ _id: true }).limit(MOST).get()
+  return Ids.parse(data).map(({ _id }) => _id)
+}
+
+const clerksOf = (unitId: string) => people({ unitId, roles: 'unitClerk' })
+
+/** Everybody who sits in the room; for a unit's seat the clerks who speak for it. */
+async function seatedIn(consultationId: string): Promise<string[]> {
+  const { data } = await db
+    .collection('seats')
+    .where({ consultationId, state: 'SEATED' })
+    .field({ personId: true, unitId: true })
+    .limit(MOST)
+    .get()
+  const seats = Persons.parse(data)
+  const clerks = await Promise.all(
+    seats.flatMap(({ personId, unitId }) => (!personId && unitId ? [clerksOf(unitId)] : [])),
+  )
+  return [...seats.flatMap(({ personId }) => personId ?? []), ...clerks.flat()]
+}
+
+/** Who is meant, as persons. Voters are many and come page by page (`voterPages`). */
+export async function personsMeant(reader: MatterReader): Promise<string[]> {
+  if ('person' in reader) return [reader.person]
+  if ('unit' in reader) {
+    const found = await people({ unitId: reader.unit, roles: reader.role })
+    return found.length ? found : people({ unitId: reader.unit })
+  }
+  if ('role' in reader)
+    return people({ roles: reader.role, ...(reader.areaIds && { areaId: _.in(reader.areaIds) }) })
+  return 'seatsOf' in reader ? seatedIn(reader.seatsOf) : []
+}
+
+/** A room's voters, page by page, each with its cursor. */
+export async function* voterPages(consultationId: string, from: { cursor: string; pageSize: number }) {
+  let { cursor } = from
+  for (;;) {
+    const more = db.collection('ballots').where({ consultationId, _id: _.gt(cursor) })
+    const { data } = await more.orderBy('_id', 'asc').field({ personId: true }).limit(from.pageSize).get()
+    const page = Persons.parse(data)
+    const last = page.at(-1)
+    if (!last) return
+    cursor = last._id
+    yield { cursor, personIds: page.flatMap(({ personId }) => personId ?? []) }
+  }
+}

@@ -1,0 +1,35 @@
+import { Seat, type SeatRole } from '@shared/domain/consultation/seat'
+import type { Actor } from '@shared/domain/person/actor'
+import * as z from '@shared/zod'
+import { db } from './cloudbase'
+import { findById } from './writes'
+
+const from = ({ _id, ...fields }: { _id: string; [field: string]: unknown }): Seat =>
+  Seat.parse({ ...fields, id: _id })
+
+/** Made of room and person, or of room and unit: nobody sits twice. */
+export const seatId = (consultationId: string, who: { personId: string } | { unitId: string }) =>
+  'personId' in who ? `${consultationId}:${who.personId}` : `${consultationId}:unit:${who.unitId}`
+
+/** Her own seat, or the one of the unit she acts for. */
+export async function seatOf(consultationId: string, { id, unitId }: Actor): Promise<Seat | undefined> {
+  const own = await findById('seats', seatId(consultationId, { personId: id }))
+  const found = own ?? (unitId ? await findById('seats', seatId(consultationId, { unitId })) : undefined)
+  return found && from(found)
+}
+
+const Counted = z.array(z.pick(Seat, { role: true }))
+
+/** How many sit there in each role. */
+export async function seatedByRole(consultationId: string): Promise<Partial<Record<SeatRole, number>>> {
+  const { data } = await db
+    .collection('seats')
+    .where({ consultationId, state: 'SEATED' })
+    .field({ role: true })
+    .limit(1000)
+    .get()
+  const counts: Partial<Record<SeatRole, number>> = {}
+  for (const { role } of Counted.parse((data as object[]).map(doc => ({ ...doc }))))
+    counts[role] = (counts[role] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,18 @@
+import * as z from '@shared/zod'
+
+export const CommitmentStep = z.enum([
+  'pledge',
+  'activate',
+  'evidence',
+  'confirm',
+  'dispute',
+  'noAnswer',
+  'backToWork',
+  'supervise',
+  'pastDue',
+  'revise',
+  'carry',
+  'holds',
+  'rebound',
+])
+export type CommitmentStep = z.infer<typeof CommitmentStep>

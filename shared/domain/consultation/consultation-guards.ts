@@ -1,0 +1,50 @@
+import type { ErrorCode } from '../errors'
+import type { Consultation } from './consultation'
+import type { SeatRole } from './seat'
+
+/** What the record alone cannot tell: who sits there, what is in the pool. The action reads it before the step. */
+export type ConsultationTies = { seated?: Partial<Record<SeatRole, number>>; openTasks?: number }
+type Asked = { consultation: Consultation; ties: ConsultationTies }
+type Refused = { code: ErrorCode; field: string }
+
+/** A condition of a step beyond state and person: what refuses it, or undefined. The field says which gate. */
+export type ConsultationGuard = (asked: Asked) => Refused | undefined
+
+const unless = (ok: unknown, field: string): Refused | undefined =>
+  ok ? undefined : { code: 'wrong_status', field }
+
+export const hasConvener: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.convenerId, 'no_convener')
+
+export const hasTopic: ConsultationGuard = ({ consultation }) => unless(consultation.topicId, 'no_topic')
+
+/** The roles that have fewer people seated than the room wants. */
+export const missingRoles = (
+  { preparation }: Pick<Consultation, 'preparation'>,
+  { seated = {} }: ConsultationTies,
+) => preparation.seats.filter(({ role, minimum }) => (seated[role] ?? 0) < minimum).map(({ role }) => role)
+
+/** Seats by role filled, or somebody wrote why not (domain.md 2.4d). */
+export const seatsFilled: ConsultationGuard = ({ consultation, ties }) =>
+  unless(consultation.preparation.waived || !missingRoles(consultation, ties).length, 'seats_missing')
+
+/** 不学习不协商 (domain.md row 54). */
+export const hasStudyPack: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.preparation.studyPack.length, 'no_study_pack')
+
+/** 不调研不协商 (domain.md row 54). */
+export const hasResearch: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.preparation.research, 'no_research')
+
+export const hasEnd: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.preparation.onlineUntil, 'no_end')
+
+export const hasMinutes: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.outcome.minutes, 'no_minutes')
+
+/** Both lists, or nothing is published (domain.md row 60). Their lines carry unit and date by their schema. */
+export const hasBothLists: ConsultationGuard = ({ consultation: { outcome } }) =>
+  unless(outcome.suggestions.length, 'no_suggestions') ??
+  unless(outcome.responsibilities.length, 'no_responsibilities')
+
+export const nothingOpen: ConsultationGuard = ({ ties }) => unless(!ties.openTasks, 'open_commitments')

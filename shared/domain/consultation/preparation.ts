@@ -1,0 +1,46 @@
+import * as z from '@shared/zod'
+import { writtenText } from '../text/written-text'
+import { SeatRole } from './seat'
+
+const at = z.iso.datetime()
+const day = z.iso.date()
+
+/** Where and how people meet (domain.md row 59). */
+export const Form = z.enum(['HALL', 'PARK', 'BUILDING', 'ONLINE', 'LIVE_AND_ONLINE'])
+export type Form = z.infer<typeof Form>
+
+/** What everybody reads before she speaks (不学习不协商): a text of ours, or a picture. */
+export const StudyItem = z.object({
+  id: z.string(),
+  title: writtenText(2, 60),
+  text: z.exactOptional(writtenText(2, 4000)),
+  photoIds: z.exactOptional(z.array(z.string())),
+})
+
+/** The note of a walk to the place (不调研不协商): who went, when, where, and what was found. */
+export const ResearchNote = z.object({
+  who: writtenText(2, 120),
+  when: day,
+  where: writtenText(2, 60),
+  findings: writtenText(10, 2000),
+  photoIds: z.exactOptional(z.array(z.string())),
+})
+
+export const SeatsWanted = z.object({ role: SeatRole, minimum: z.int().check(z.minimum(0), z.maximum(500)) })
+
+/** Everything that has to be there before people talk. */
+export const Preparation = z.object({
+  form: Form,
+  spot: z.exactOptional(writtenText(2, 60)),
+  sessionAt: z.exactOptional(at),
+  onlineUntil: z.exactOptional(at),
+  /** SEATED: only who has a seat takes part; EVERYBODY: whoever has read the study pack. */
+  openTo: z.enum(['SEATED', 'EVERYBODY']),
+  seats: z.array(SeatsWanted),
+  /** Why it opens although a role is missing. */
+  waived: z.exactOptional(writtenText(4, 300)),
+  studyPack: z.array(StudyItem).check(z.maxLength(12)),
+  research: z.exactOptional(ResearchNote),
+  agenda: z.array(z.object({ id: z.string(), text: writtenText(2, 80), minutes: z.int() })),
+})
+export type Preparation = z.infer<typeof Preparation>
