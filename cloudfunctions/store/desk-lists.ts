@@ -1,6 +1,6 @@
 import type { LeadStatus } from '@shared/domain/lead/lead-status'
 import { _, db } from './cloudbase'
-import { list, type LeadPage } from './lead-lists'
+import { list, type LeadPage } from './list-leads-by-key'
 
 /** What a desk is narrowed to beside its place, which is a part of its key. */
 export type Narrowed = {

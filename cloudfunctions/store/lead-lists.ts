@@ -4,47 +4,10 @@ import type { Lead } from '@shared/domain/lead/lead'
 import { bigramsOf } from '@shared/domain/text/bigrams-of'
 import { _, db } from './cloudbase'
 import { findByWords } from './find-by-words'
-import { leadFrom } from './leads'
+import { list, readable, type LeadPage } from './list-leads-by-key'
 
 const leads = db.collection('leads')
 const PAGE = 20
-
-export type LeadPage = { leads: Lead[]; cursor?: string }
-export type Listing = {
-  where: object
-  by: string
-  order: 'asc' | 'desc'
-  cursor?: string | undefined
-  limit?: number
-  range?: object[]
-}
-
-/** One page, by an indexed key that no two leads share. A document that does not parse is set aside and reported. */
-export async function list({
-  where,
-  by,
-  order,
-  cursor,
-  limit = PAGE,
-  range = [],
-}: Listing): Promise<LeadPage> {
-  const after = cursor ? [{ [by]: order === 'asc' ? _.gt(cursor) : _.lt(cursor) }] : []
-  const bounds = [...range, ...after]
-  const query = bounds.length ? leads.where(_.and([where, ...bounds])) : leads.where(where)
-  const { data } = await query.orderBy(by, order).limit(limit).get()
-  const rows = data as { _id: string; [field: string]: unknown }[]
-  const last = rows.length === limit ? rows.at(-1)?.[by] : undefined
-  return { leads: rows.flatMap(readable), ...(typeof last === 'string' && { cursor: last }) }
-}
-
-function readable(doc: { _id: string }): Lead[] {
-  try {
-    return [leadFrom(doc)]
-  } catch (error) {
-    console.error('lead does not parse', doc._id, error instanceof Error ? error.message.slice(0, 200) : '')
-    return []
-  }
-}
 
 export type Found = Facet & { text?: string | undefined; cursor?: string | undefined }
 const leadNumber = /^([A-Z]{2})[-—－ ]?(\d{4})[-—－ ]?(\d{1,6})$/i
@@ -62,8 +25,7 @@ export async function findPublic({ text = '', cursor, ...facet }: Found): Promis
   if (no) return list({ where: { no, facets }, by: 'no', order: 'asc' })
   const grams = bigramsOf(text, 8)
   if (!grams.length) return list({ where: { facets }, by: 'acceptedKey', order: 'desc', cursor })
-  const { ids, cursor: next } = await findByWords({ grams, facet: facets, cursor, most: PAGE })
-  return { leads: await listByIds(ids), ...(next && { cursor: next }) }
+  return findByWords({ grams, facet: facets, cursor, most: PAGE })
 }
 
 export const listByAuthor = (authorId: string, cursor?: string) =>

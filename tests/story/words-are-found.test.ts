@@ -29,7 +29,7 @@ describe('a search by words', () => {
       calls += 1
     } while (cursor)
     expect(found).toEqual(['lead-249', 'lead-499', 'lead-749'])
-    expect(calls).toBe(3)
+    expect(calls).toBe(4)
   })
 
   it('goes on where a full page ended', async () => {
