@@ -28,6 +28,7 @@ export const leadListWords = {
   public: '大家提的',
   search: '搜编号，或者几个字',
   searchHint: '最少两个字',
+  filter: '筛选',
   clear: '清掉条件',
   category: '类别',
   state: '到哪一步了',
@@ -73,6 +74,7 @@ export const raiseWords = {
   suggestionHint: '可以不写。写得越具体，越好办。',
   memberAnalysisHint: '委员提线索，请写上分析。',
   one: '一件事提一条，办起来更快。',
+  ticks: '写到了',
   place: '在哪个社区或村',
   placeHint: '选好会替您记住，下次不用再选。',
   town: '镇街',
@@ -207,6 +209,10 @@ export const shareWords = {
   card: '分享图',
   save: '存下这张图',
   scan: '扫一扫，看到了哪一步',
+  saved: '存到相册了',
+  notSaved: '没存上，请再试一次；按住图片也能存。',
+  albumRefused: '还没让微信存图到相册。按住图片可以直接转发，也可以去设置里打开“添加到相册”。',
+  openAlbum: '去设置',
 } as const
 
 export const inboxWords = {

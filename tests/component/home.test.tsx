@@ -60,3 +60,24 @@ test('what came of things stands last, and all of it is one tap away', async () 
   expect(useLeadFilter.getState().filter).toEqual({ state: 'ENDED' })
   expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/lead-list/index' })
 })
+
+test('what still moves stands before what has ended, and nothing stands without a name', async () => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.listMine': () => ({
+      rows: [
+        rowOf({ id: 'gone', no: 'XS-2026-000155', title: '', status: 'REJECTED_CONTENT' }),
+        rowOf({ id: 'open', title: '河边栏杆松了', status: 'OPEN' }),
+      ],
+    }),
+    'lead.listFollowed': () => ({ rows: [rowOf({ id: 'done', title: '旧的一件', status: 'CLOSED' })] }),
+    'lead.find': () => ({ rows: [] }),
+  })
+  open(HomePage)
+  await screen.findByText('河边栏杆松了')
+  const names = screen
+    .getAllByText(/^(河边栏杆松了|旧的一件|编号XS-2026-000155)$/)
+    .map(one => one.textContent)
+  expect(names[0]).toBe('河边栏杆松了')
+  expect(names).toHaveLength(3)
+})

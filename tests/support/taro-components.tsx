@@ -10,7 +10,11 @@ const detail = (event: Typed) => ({ detail: { value: event.target.value } })
 const onlyWeChat = new Set(
   'hoverClass placeholderClass compileMode autoHeight disableDefaultPadding cursorSpacing showConfirmBar'
     .split(' ')
-    .concat('confirmType maxlength scrollX enableFlex lazyLoad openType mode range start end'.split(' ')),
+    .concat(
+      'confirmType maxlength scrollX scrollIntoView enableFlex lazyLoad openType mode range start end'.split(
+        ' ',
+      ),
+    ),
 )
 const ariaName = (name: string) =>
   name === 'ariaRole' ? 'role' : name.replace(/^aria([A-Z])/, 'aria-$1').toLowerCase()
@@ -41,3 +45,4 @@ export const Button = standIn('button')
 export const Input = standIn('input')
 export const Textarea = standIn('textarea')
 export const Image = standIn('img')
+export const Canvas = standIn('canvas')

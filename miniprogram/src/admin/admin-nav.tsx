@@ -27,7 +27,7 @@ export function AdminNav({ at }: { at: Section }) {
   }
   return (
     <View className='mt1'>
-      <ChipRow label={adminWords.title} chips={chips} value={at} onChoose={open} />
+      <ChipRow reveal label={adminWords.title} chips={chips} value={at} onChoose={open} />
     </View>
   )
 }

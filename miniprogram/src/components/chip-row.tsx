@@ -1,4 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components'
+import { useId } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Tap } from './tap'
@@ -12,16 +13,20 @@ export type ChipRowProps<V extends string> = {
   onChoose: (value: V) => void
   /** Wraps instead of scrolling sideways: in forms, and where every one must be seen. */
   wrap?: boolean | undefined
+  /** Brings the chosen one into sight: where the chips are places and one is where we are. */
+  reveal?: boolean | undefined
 }
 
 /** Filters, or a short choice, side by side. Never a state. */
-export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap }: ChipRowProps<V>) {
+export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap, reveal }: ChipRowProps<V>) {
+  const id = `chips${useId().replace(/:/g, '')}`
   const isOn = (one: V) => (typeof value === 'string' ? value === one : (value?.includes(one) ?? false))
   const row = (
     <View className={wrap ? 'm-wrap g2' : 'm-scroll'} {...accessible({ role: 'group', label })}>
       {chips.map(chip => (
         <Tap
           key={chip.value}
+          {...(reveal && { id: `${id}-${chip.value}` })}
           className={classNames('m-chip', isOn(chip.value) && 'is-on')}
           label={chip.count === undefined ? chip.label : `${chip.label} ${chip.count}`}
           pressed={isOn(chip.value)}
@@ -36,7 +41,12 @@ export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap 
   return wrap ? (
     row
   ) : (
-    <ScrollView scrollX enableFlex>
+    <ScrollView
+      className='m-bleed'
+      scrollX
+      enableFlex
+      {...(reveal && typeof value === 'string' && { scrollIntoView: `${id}-${value}` })}
+    >
       {row}
     </ScrollView>
   )

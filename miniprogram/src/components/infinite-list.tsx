@@ -35,7 +35,7 @@ export function InfiniteList<T>(props: InfiniteListProps<T>) {
   )
   return (
     <>
-      <View {...accessible({ role: 'list', label })}>
+      <View className='m-rows' {...accessible({ role: 'list', label })}>
         {chunks.map((chunk, at) => (
           <Chunk
             key={at}

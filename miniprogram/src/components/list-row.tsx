@@ -26,6 +26,8 @@ export type ListRowProps = {
   /** Under the title and the note: a pair of states, a due tag. */
   children?: ReactNode
   unread?: boolean | undefined
+  /** How deep it stands in a tree; every line of it keeps the indent. */
+  depth?: number | undefined
   last?: boolean | undefined
   onTap?: (() => void) | undefined
   /** What a reader says, when title and note say too little. */
@@ -53,7 +55,7 @@ export function ListRow(props: ListRowProps) {
   )
 }
 
-function RowBody({ title, note, icon, photo, aside, children, unread }: ListRowProps) {
+function RowBody({ title, note, icon, photo, aside, children, unread, depth }: ListRowProps) {
   return (
     <>
       {unread && <View className='m-dot' />}
@@ -63,7 +65,7 @@ function RowBody({ title, note, icon, photo, aside, children, unread }: ListRowP
           <Icon name={icon} />
         </View>
       )}
-      <View className='m-grow'>
+      <View className='m-grow' {...(depth ? { style: { paddingLeft: `${depth * 16}px` } } : {})}>
         <View className={classNames('t-body t-clamp2', unread && 't-strong')}>{title}</View>
         {note !== undefined && <View className='t-small t-3'>{note}</View>}
         {children}

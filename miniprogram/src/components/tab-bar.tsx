@@ -22,11 +22,12 @@ const tabs: { name: TabName; icon: IconName; url: string }[] = [
   { name: 'me', icon: 'me', url: routes.me() },
 ]
 
-/** The bar of the four tabs, with 我要提 in its middle, which opens a page. */
-export function TabBar({ current }: { current: TabName }) {
+/** The bar of the four tabs, with 我要提 in its middle, which opens a page. Where there is room it lies on top. */
+export function TabBar({ current, roomy }: { current: TabName | undefined; roomy?: boolean }) {
   const items = tabs.map(tab => <Tab key={tab.name} {...tab} on={tab.name === current} />)
   return (
     <View className='m-tabbar' {...accessible({ role: 'navigation', label: uiWords.mainNavigation })}>
+      {roomy && <View className='m-logo' />}
       {items.slice(0, 2)}
       <Tap className='m-fab' label={uiWords.tabs.raise} onTap={() => go(routes.leadNew())}>
         <View className='m-fab__disc'>

@@ -61,7 +61,7 @@ function Entry({ item, last }: { item: TimelineItem; last: boolean }) {
       <View className='m-tl__b'>
         <View className='m-tl__t'>{item.title}</View>
         {item.meta !== undefined && <View className='m-tl__m'>{item.meta}</View>}
-        {item.text !== undefined && <LongText text={item.text} />}
+        {item.text !== undefined && <LongText small text={item.text} />}
         {item.extra}
       </View>
     </View>
@@ -70,13 +70,14 @@ function Entry({ item, last }: { item: TimelineItem; last: boolean }) {
 
 const longest = 80
 
-/** A text that opens by a tap when it is long. */
-export function LongText({ text }: { text: string }) {
+/** A text that opens by a tap when it is long; small where a title above it says the same in short. */
+export function LongText({ text, small }: { text: string; small?: boolean }) {
   const [open, setOpen] = useState(false)
-  if (open || text.length <= longest) return <View className='t-read t-2 mt1 m-pre'>{text}</View>
+  const look = small ? 't-small' : 't-read'
+  if (open || text.length <= longest) return <View className={`${look} t-2 mt1 m-pre`}>{text}</View>
   return (
     <View className='mt1'>
-      <Text className='t-read t-2'>{`${text.slice(0, longest)}…`}</Text>
+      <Text className={`${look} t-2`}>{`${text.slice(0, longest)}…`}</Text>
       <Tap className='m-btn m-btn--text m-btn--s m-btn--inline' label='展开全文' onTap={() => setOpen(true)}>
         展开全文
       </Tap>

@@ -14,7 +14,6 @@ import { PlaceSheet } from './place-sheet'
 import { treeRows } from './place-tree'
 
 type Open = { place?: Place; parentId?: string }
-const indents = ['', '　', '　　', '　　　', '　　　　']
 
 /** The one tree of places, from the city down to the station. */
 export default function PlacesPage() {
@@ -47,7 +46,8 @@ export default function PlacesPage() {
                 {treeRows(places).map(({ place, depth }, at, all) => (
                   <ListRow
                     key={place.id}
-                    title={`${indents[depth] ?? ''}${place.name}`}
+                    title={place.name}
+                    depth={depth}
                     aside={place.closed ? adminWords.stopped : placeKindWords[place.kind].staff}
                     label={`${place.name}，${placeKindWords[place.kind].staff}`}
                     last={at === all.length - 1}

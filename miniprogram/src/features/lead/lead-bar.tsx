@@ -13,6 +13,9 @@ import { stepRoute } from './step-routes'
 
 const bad: readonly LeadStep[] = ['withdraw', 'withdrawName']
 
+/** The main one stands under the right thumb; only 解决了没有 keeps the order that home taught. */
+const inBar = (main: readonly LeadStep[]) => (main[0] === 'confirm' ? main : [...main].reverse())
+
 /** The bar of a matter: what it waits for from this reader, else to follow it; the rest is one tap away. */
 export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }) {
   const { main, others } = choicesOf(lead)
@@ -21,7 +24,7 @@ export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }
     <>
       {others.length > 0 && <IconButton box icon='more' label={buttonWords.more} onTap={onMore} />}
       {main.length === 0 && lead.audience !== 'own' && <FollowButton lead={lead} grow />}
-      {[...main].reverse().map(step => (
+      {inBar(main).map(step => (
         <Button
           key={step}
           grow

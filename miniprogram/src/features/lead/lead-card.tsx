@@ -13,6 +13,7 @@ import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { namesOf, type Directory } from '../shared/use-directory'
 import { dueOf, outcomeOf, processOf } from './lead-labels'
+import { titleOf } from './lead-title'
 import { ringOf } from './ring-of'
 
 type LeadCardProps = { lead: LeadSummary; reader: Reader; directory: Directory | undefined }
@@ -37,8 +38,8 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
       <View className='m-row m-row--top g3'>
         <EchoRing {...ringOf(lead)} outcome={outcome} />
         <View className='m-grow'>
-          <View className='t-body t-strong t-clamp2'>{lead.title}</View>
-          <View className='mt1'>
+          <View className='t-body t-strong t-clamp2 m-beside'>{titleOf(lead)}</View>
+          <View className='mt1 m-under'>
             <StatePair process={processOf(lead, reader, turn)} outcome={outcome} />
           </View>
         </View>

@@ -6,6 +6,7 @@ import { EchoRing } from '../../components/echo-ring'
 import { Heading } from '../../components/heading'
 import { StatePair } from '../../components/state-pair'
 import { dueOf, outcomeOf, processOf } from './lead-labels'
+import { titleOf } from './lead-title'
 import { LeadWaiting } from './lead-waiting'
 import { nowSentence } from './now-sentence'
 import { ringOf } from './ring-of'
@@ -24,11 +25,11 @@ export function LeadHead({ lead, told }: { lead: LeadView; told: Telling }) {
       <View className='m-row m-row--top g3'>
         <EchoRing {...ring} outcome={outcome} />
         <View className='m-grow'>
-          <Heading look='t-h1'>{lead.title}</Heading>
+          <Heading look='t-h1'>{titleOf(lead)}</Heading>
         </View>
       </View>
       <View className='mt3'>
-        <StatePair process={processOf(lead, reader, turn)} outcome={outcome} />
+        <StatePair named process={processOf(lead, reader, turn)} outcome={outcome} />
       </View>
       <View className='t-body t-2 mt3'>{nowSentence(lead, told)}</View>
       <View>

@@ -8,7 +8,8 @@ import { detailWords } from '@shared/words/page-words'
 import { publicWords, visibilityTexts } from '@shared/words/text-words'
 import { voiceFor } from '@shared/words/voices'
 import { Card } from '../../components/card'
-import { List, ListRow } from '../../components/list-row'
+import { classNames } from '../../components/class-names'
+import { List } from '../../components/list-row'
 import { PhotoStrip } from '../../components/photo-strip'
 import { ContactRow } from './contact-row'
 import { namesOf } from '../shared/use-directory'
@@ -58,6 +59,15 @@ const channelOf = ({ channel, stationId }: LeadView, { reader, directory }: Tell
     ? fill(helperWords.mark, { hall: namesOf(directory).place(stationId) })
     : voiceFor(channelWords[channel], reader)
 
+function Fact({ label, value, last }: { label: string; value: string; last: boolean }) {
+  return (
+    <View className={classNames('m-lrow', last && 'm-lrow--end')}>
+      <View className='m-fact t-small t-3'>{label}</View>
+      <View className='m-grow t-body'>{value}</View>
+    </View>
+  )
+}
+
 /** Where, when, what kind, whose: one line each. */
 export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
   const { reader, directory } = told
@@ -75,7 +85,7 @@ export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
   return (
     <List label={detailWords.title}>
       {rows.map(([label, value], at) => (
-        <ListRow key={label} title={value} note={label} last={at === rows.length - 1} />
+        <Fact key={label} label={label} value={value} last={at === rows.length - 1} />
       ))}
       <ContactRow lead={lead} directory={directory} />
     </List>

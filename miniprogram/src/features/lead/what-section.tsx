@@ -35,12 +35,12 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
         error={faultOf('situation', 'situation_long')}
         onType={situation => update({ situation, keepPersonal: false })}
       />
-      <View className='m-row g4 mt2'>
+      <View className='m-wrap g4 m-ticks'>
+        <Text className='t-small t-2'>{raiseWords.ticks}</Text>
         <Tick words={detailWords.situation} done={written(form.situation, enough)} />
         <Tick words={detailWords.analysis} done={written(form.analysis)} />
         <Tick words={detailWords.suggestion} done={written(form.suggestion)} />
       </View>
-      <View className='mt4' />
       <TextArea
         label={raiseWords.analysis}
         hint={residents ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
@@ -66,7 +66,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
 function Tick({ words, done }: { words: string; done: boolean }) {
   return (
     <View className={`m-row g1 t-small ${done ? 't-brand t-strong' : 't-3'}`}>
-      <Icon name={done ? 'check' : 'minus'} size='s' />
+      {done ? <Icon name='agree' size='s' /> : <View className='m-untold' />}
       <Text>{words}</Text>
     </View>
   )

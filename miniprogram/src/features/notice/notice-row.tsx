@@ -41,11 +41,13 @@ export function NoticeRow({ notice, onTap }: { notice: NoticeView; onTap: () => 
           <Icon name={iconOf(notice)} />
         </View>
         <View className='m-grow'>
-          <View className={read ? 't-body' : 't-body t-strong'}>{title}</View>
+          <View className='m-row g2'>
+            <View className={read ? 't-body' : 't-body t-strong'}>{title}</View>
+            {!read && <View className='m-dot' />}
+          </View>
           <View className='t-small t-2'>{body}</View>
           <View className='t-small t-3 mt1'>{when}</View>
         </View>
-        <View>{!read && <View className='m-dot' />}</View>
       </View>
     </Tap>
   )

@@ -36,7 +36,7 @@ export default function MyLeadsPage() {
   return (
     <PageShell title={myLeadsWords.title}>
       <Tabs label={myLeadsWords.title} tabs={tabs} value={tab} onChoose={setTab} />
-      <View key={tab}>
+      <View key={tab} className='mt3'>
         {tab === 'raised' && <Listed action='lead.listMine' empty={emptyWords.leadMine} />}
         {tab === 'following' && <Listed action='lead.listFollowed' empty={emptyWords.leadFollowing} />}
         {tab === 'drafts' && <Drafts />}

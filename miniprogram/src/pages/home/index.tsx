@@ -15,6 +15,7 @@ import { DraftReminder } from './draft-reminder'
 import { FirstUse } from './first-use'
 import { Greeting } from './greeting'
 import { HomeList } from './home-list'
+import { livingFirst } from './living-first'
 import { Results } from './results'
 import { SizeChip } from './size-chip'
 import { YourTurn } from './your-turn'
@@ -35,7 +36,7 @@ export default function HomePage() {
     nearby.asked.refetch,
     ended.asked.refetch,
   )
-  const own = [...(mine.asked.data ?? []), ...(followed.asked.data ?? [])]
+  const own = livingFirst([...(mine.asked.data ?? []), ...(followed.asked.data ?? [])])
   const turn = mine.asked.data?.filter(({ waitsFor }) => waitsFor.includes('author')) ?? []
   const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
   const openNearby = () => {
@@ -43,35 +44,41 @@ export default function HomePage() {
     go(routes.leadList())
   }
   return (
-    <PageShell title={homeWords.title} tab='home' lead={<SizeChip />}>
-      <Greeting me={me.data} count={own.length} turns={turn.length} />
-      <AskSize />
-      <View>
-        {turn[0] && (
-          <View className='mt3'>
-            <YourTurn lead={turn[0]} />
+    <PageShell wide title={homeWords.title} tab='home' lead={<SizeChip />}>
+      <View className='m-ripple m-cols'>
+        <View className='m-cols__a'>
+          <Greeting me={me.data} count={own.length} turns={turn.length} />
+          <AskSize />
+          <View>
+            {turn[0] && (
+              <View className='mt3'>
+                <YourTurn lead={turn[0]} />
+              </View>
+            )}
           </View>
-        )}
+          <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
+          <DraftReminder />
+          <DeskRows roles={me.data?.roles ?? []} />
+          <HomeList
+            title={homeWords.mine}
+            list={{
+              ...mine,
+              asked: { ...mine.asked, data: mine.asked.data && own.filter(lead => lead !== turn[0]) },
+            }}
+            more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
+            empty={turn[0] ? undefined : emptyWords.homeMine}
+          />
+        </View>
+        <View className='m-cols__b'>
+          <HomeList
+            title={publicTitle}
+            list={nearby}
+            more={<All title={publicTitle} onTap={openNearby} />}
+            empty={emptyWords.leadPublic}
+          />
+          <Results rows={ended.asked.data} />
+        </View>
       </View>
-      <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
-      <DraftReminder />
-      <DeskRows roles={me.data?.roles ?? []} />
-      <HomeList
-        title={homeWords.mine}
-        list={{
-          ...mine,
-          asked: { ...mine.asked, data: mine.asked.data && own.filter(lead => lead !== turn[0]) },
-        }}
-        more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
-        empty={turn[0] ? undefined : emptyWords.homeMine}
-      />
-      <HomeList
-        title={publicTitle}
-        list={nearby}
-        more={<All title={publicTitle} onTap={openNearby} />}
-        empty={emptyWords.leadPublic}
-      />
-      <Results rows={ended.asked.data} />
     </PageShell>
   )
 }

@@ -10,6 +10,7 @@ import { Photo } from '../../components/photo'
 import { StatePair } from '../../components/state-pair'
 import { filterLeads } from '../../features/lead/lead-filter'
 import { outcomeOf, processOf } from '../../features/lead/lead-labels'
+import { titleOf } from '../../features/lead/lead-title'
 import { rowReaderOf } from '../../features/lead/reader-of'
 import { useMe } from '../../features/person/use-me'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
@@ -52,7 +53,7 @@ function Result({ lead }: { lead: LeadSummary }) {
   return (
     <Card onTap={() => go(routes.leadDetail(lead.id))}>
       <View>{lead.photo !== undefined && <Photo src={lead.photo} />}</View>
-      <View className='t-h2 mt2'>{lead.title}</View>
+      <View className={lead.photo === undefined ? 't-h2' : 't-h2 mt2'}>{titleOf(lead)}</View>
       <View className='t-small t-2 mt1'>{about.filter(Boolean).join('，')}</View>
       <View className='mt3'>
         <StatePair

@@ -27,6 +27,7 @@ export default function LeadDetailPage() {
   const seen = lead.data
   return (
     <PageShell
+      wide
       title={detailWords.title}
       bar={seen && <LeadBar lead={seen} onMore={more.show} />}
       over={

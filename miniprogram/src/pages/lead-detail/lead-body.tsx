@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { detailWords, followWords, shareWords } from '@shared/words/page-words'
+import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
-import { IconButton } from '../../components/icon-button'
 import { ShareButton } from '../../components/share-button'
 import { MetButton } from '../../features/lead/follow-button'
 import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
@@ -34,28 +34,32 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
     go(routes.leadNew())
   }
   return (
-    <View>
-      <LeadHead lead={lead} told={told} />
-      <View>{lead.may.includes('confirm') && <ConfirmCard lead={lead} told={told} />}</View>
-      <LeadNotes lead={lead} told={told} />
-      <UndoBox lead={lead} onUndone={undone} />
-      <LeadMatter lead={lead} />
-      <View>
-        {isShared(lead) && (
-          <View className='m-wrap g2 mt3'>
-            {lead.audience !== 'own' && <MetButton lead={lead} />}
-            <ShareButton label={shareWords.button} />
-            <IconButton box icon='photo' label={shareWords.code} onTap={onCode} />
+    <View className='m-cols'>
+      <View className='m-cols__a'>
+        <LeadHead lead={lead} told={told} />
+        <View>{lead.may.includes('confirm') && <ConfirmCard lead={lead} told={told} />}</View>
+        <LeadNotes lead={lead} told={told} />
+        <UndoBox lead={lead} onUndone={undone} />
+        <LeadMatter lead={lead} />
+        <View>
+          {isShared(lead) && (
+            <View className='m-wrap g2 mt3 m-hands'>
+              {lead.audience !== 'own' && <MetButton lead={lead} />}
+              <ShareButton label={shareWords.button} />
+              <Button icon='photo' label={shareWords.card} onTap={onCode} />
+            </View>
+          )}
+          <View className='t-small t-3 mt2'>
+            {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
           </View>
-        )}
-        <View className='t-small t-3 mt2'>
-          {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
         </View>
+        <LeadReplies lead={lead} reader={reader} />
       </View>
-      <LeadReplies lead={lead} reader={reader} />
-      <LeadTimeline lead={lead} told={told} />
-      <SectionHead title={detailWords.title} />
-      <LeadFacts lead={lead} told={told} />
+      <View className='m-cols__b'>
+        <LeadTimeline lead={lead} told={told} />
+        <SectionHead title={detailWords.title} />
+        <LeadFacts lead={lead} told={told} />
+      </View>
     </View>
   )
 }

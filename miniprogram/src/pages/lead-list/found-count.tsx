@@ -9,7 +9,7 @@ export function FoundCount({ list }: { list: ReturnType<typeof useLeadList> }) {
   const count = list.asked.data?.length ?? 0
   const words = list.hasMore ? leadListWords.countMore : leadListWords.count
   return (
-    <View className='t-small t-2 mt2' {...accessible({ live: 'polite' })}>
+    <View className='t-small t-2' {...accessible({ live: 'polite' })}>
       {count > 0 ? fill(words, { count }) : ''}
     </View>
   )

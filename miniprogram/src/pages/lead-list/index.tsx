@@ -7,7 +7,6 @@ import { leadListWords } from '@shared/words/page-words'
 import { emptyWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { ChipRow } from '../../components/chip-row'
-import { IconButton } from '../../components/icon-button'
 import { PageShell } from '../../components/page-shell'
 import { SearchBox } from '../../components/search-box'
 import { LeadCards } from '../../features/lead/lead-cards'
@@ -48,6 +47,7 @@ export default function LeadListPage() {
   const filtered = Object.keys(filter).length > 0
   return (
     <PageShell
+      wide
       title={leadListWords.title}
       tab='leads'
       over={
@@ -78,18 +78,20 @@ export default function LeadListPage() {
       <View className='mt2'>
         <NearbyChip />
       </View>
-      <View className='m-between mt2'>
-        <View className='t-small t-2'>{chosen || leadListWords.allTowns}</View>
-        <View className='m-row'>
-          {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />}
-          <IconButton
-            icon='filter'
-            label={`${leadListWords.town}，${leadListWords.category}`}
-            onTap={() => setChoosing(true)}
-          />
+      <View className='m-between g2 mt2 mb2'>
+        <View className='m-grow'>
+          <View className='t-small t-strong'>{chosen || leadListWords.allTowns}</View>
+          <FoundCount list={list} />
         </View>
+        {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />}
+        <Button
+          small
+          icon='filter'
+          label={leadListWords.filter}
+          ariaLabel={`${leadListWords.filter}，${leadListWords.town}，${leadListWords.category}`}
+          onTap={() => setChoosing(true)}
+        />
       </View>
-      <FoundCount list={list} />
       <LeadCards
         label={leadListWords.public}
         list={list}

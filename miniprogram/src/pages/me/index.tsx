@@ -32,24 +32,30 @@ export default function MePage() {
   const me = useMe()
   usePullRefresh(me.refetch)
   return (
-    <PageShell title={meWords.title} tab='me'>
-      <AsyncView query={me}>
-        {known => (
-          <View>
-            <WhoIAm me={known} />
-            <DeskEntries roles={known.roles} />
-          </View>
-        )}
-      </AsyncView>
-      <ElderSwitch />
-      <List label={meWords.title}>
-        <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
-        {more.map(({ title, icon, open }) => (
-          <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
-        ))}
-        <PcRow />
-        <ListRow title={joinWords.title} icon='people' last onTap={() => go(routes.join())} />
-      </List>
+    <PageShell wide title={meWords.title} tab='me'>
+      <View className='m-cols'>
+        <View className='m-cols__a'>
+          <AsyncView query={me}>
+            {known => (
+              <View>
+                <WhoIAm me={known} />
+                <DeskEntries roles={known.roles} />
+              </View>
+            )}
+          </AsyncView>
+        </View>
+        <View className='m-cols__b'>
+          <ElderSwitch />
+          <List label={meWords.title}>
+            <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
+            {more.map(({ title, icon, open }) => (
+              <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
+            ))}
+            <PcRow />
+            <ListRow title={joinWords.title} icon='people' last onTap={() => go(routes.join())} />
+          </List>
+        </View>
+      </View>
     </PageShell>
   )
 }

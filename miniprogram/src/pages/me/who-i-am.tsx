@@ -3,7 +3,6 @@ import type { Me } from '@shared/contract/person'
 import { roleWords } from '@shared/words/enum-words'
 import { meWords } from '@shared/words/page-words'
 import { Card } from '../../components/card'
-import { EchoRing } from '../../components/echo-ring'
 import { Heading } from '../../components/heading'
 import { Tap } from '../../components/tap'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
@@ -16,22 +15,25 @@ export function WhoIAm({ me }: { me: Me }) {
   const names = namesOf(directory)
   const works = me.roles.filter(role => role !== 'resident')
   const where = [names.unit(me.unitId), names.place(me.areaId), me.title].filter(Boolean).join('，')
-  const shown = works.length > 0 ? works : me.roles
   return (
     <Card>
       <View className='m-row g3'>
-        <EchoRing passed={1} />
+        <View className='m-logo m-logo--l' />
         <View className='m-grow'>
           <Heading>{me.name ?? roleWords.resident.resident}</Heading>
           <View className='t-small t-3'>{where}</View>
         </View>
       </View>
-      <View className='m-wrap g2 mt3'>
-        {shown.map(role => (
-          <View key={role} className='m-due'>
-            {roleWords[role].resident}
+      <View>
+        {works.length > 0 && (
+          <View className='m-wrap g2 mt3'>
+            {works.map(role => (
+              <View key={role} className='m-due'>
+                {roleWords[role].resident}
+              </View>
+            ))}
           </View>
-        ))}
+        )}
       </View>
       <Counts />
     </Card>

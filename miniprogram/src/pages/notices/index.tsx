@@ -85,7 +85,7 @@ function DayHead({ at, before, now }: { at: string; before: string | undefined; 
   const group = groupOf(at, now)
   if (before !== undefined && groupOf(before, now) === group) return null
   return (
-    <View className='mt3'>
+    <View className='mt3 mb2'>
       <Heading look='t-body t-strong'>{group}</Heading>
     </View>
   )

@@ -32,7 +32,7 @@ export function MatterCard({ matter, onOpen }: MatterCardProps) {
                 {name}
               </Heading>
             </View>
-            <View className='t-small t-2 m-fix'>{unread > 0 ? unreadWords(unread) : ''}</View>
+            <View className='t-small t-2 m-fix'>{unread > 1 ? unreadWords(unread) : ''}</View>
           </View>
         )}
       </View>
@@ -43,13 +43,15 @@ export function MatterCard({ matter, onOpen }: MatterCardProps) {
       </View>
       <View>
         {earlier.length > 0 && (
-          <Button
-            kind='text'
-            small
-            label={rest}
-            ariaLabel={`${name}，${rest}`}
-            onTap={() => setWhole(!whole)}
-          />
+          <View className='m-row m-flush'>
+            <Button
+              kind='text'
+              small
+              label={rest}
+              ariaLabel={`${name}，${rest}`}
+              onTap={() => setWhole(!whole)}
+            />
+          </View>
         )}
       </View>
     </Card>
