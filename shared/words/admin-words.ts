@@ -149,6 +149,8 @@ export const limitWords = {
   read: '打开页面',
   signIn: '电脑登录的新码',
   poll: '电脑等手机确认',
+  vote: '协商表态',
+  pulse: '协商室刷新',
 } as const
 
 export const ledgerWords = {

@@ -146,6 +146,28 @@ test('settings that somebody else saved meanwhile keep what is typed here', asyn
   expect(sent('settings.save').at(-1)?.input).toMatchObject({ brand: { servicePhone: '0000-1234567' } })
 })
 
+test('a place drops a level of the chain, renames a step and lowers the floor', async () => {
+  serve({
+    'settings.get': () => settings,
+    'settings.save': (typed: object) => ({ ...typed, revision: 2 }),
+  })
+  open(AdminSettingsPage)
+  fireEvent.click(await screen.findByRole('button', { name: '去掉这一级：联系专委会初审' }))
+  type('第2级叫什么', '提案委审')
+  type('第4步', '坐下来谈')
+  fireEvent.input(screen.getByRole('spinbutton', { name: '每类身份至少几人表态' }), { target: { value: '3' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(sent('settings.save')).toHaveLength(1))
+  const saved = sent('settings.save').at(0)?.input as typeof settings
+  expect(saved.consultation.approval.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    'town 镇街',
+    'proposal 提案委审',
+    'chair 主席会议审定',
+  ])
+  expect(saved.consultation.steps[3]?.name).toBe('坐下来谈')
+  expect(saved.consultation.floor).toEqual({ seatShare: 30, perRole: 3 })
+})
+
 test('a change is told field by field, and one that was cut short as it is', () => {
   expect(changeLines('{"name":["甲","乙"],"days":[null,[7,15]]}')).toBe('name: 甲 → 乙\ndays: null → [7,15]')
   expect(changeLines('{"name":["甲')).toBe('{"name":["甲')

@@ -9,6 +9,7 @@ import { AdminNav } from '../admin-nav'
 import { SaveRefusal } from '../save-refusal'
 import { BrandSection } from './brand-section'
 import { CalendarSection } from './calendar-section'
+import { ConsultationSection } from './consultation-section'
 import { ListSection } from './list-section'
 import { NumberSection } from './number-section'
 import { useSettingsForm } from './use-settings-form'
@@ -43,6 +44,7 @@ export default function AdminSettingsPage() {
               </View>
               <BrandSection {...edit} />
               <NumberSection {...edit} />
+              <ConsultationSection {...edit} />
               <ListSection {...edit} />
               <CalendarSection {...edit} />
               <WechatSection {...edit} />
