@@ -155,7 +155,9 @@ test('a place drops a level of the chain, renames a step and lowers the floor', 
   fireEvent.click(await screen.findByRole('button', { name: '去掉这一级：联系专委会初审' }))
   type('第2级叫什么', '提案委审')
   type('第4步', '坐下来谈')
-  fireEvent.input(screen.getByRole('spinbutton', { name: '每类身份至少几人表态' }), { target: { value: '3' } })
+  fireEvent.input(screen.getByRole('spinbutton', { name: '每类身份至少几人表态' }), {
+    target: { value: '3' },
+  })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await waitFor(() => expect(sent('settings.save')).toHaveLength(1))
   const saved = sent('settings.save').at(0)?.input as typeof settings
