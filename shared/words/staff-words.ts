@@ -16,9 +16,14 @@ export const queueWords = {
   nextOne: '处理好了，下一件',
   allDone: '这一列处理完了',
   select: '选中',
-  filterTown: '镇街',
+  filter: '筛选',
+  filterAll: '全部',
+  filterState: '进度',
+  filterTown: '镇街、社区',
   filterCategory: '类别',
   filterUnit: '承办单位',
+  age: '提出{days}天',
+  ageToday: '今天提出',
 } as const
 
 export const caseWords = {
@@ -87,6 +92,7 @@ export const benchWords = {
   onward: '处理完自动到下一件，筛选不变',
   keys: '键盘',
   single: '用单个字母操作',
+  singleWhere: '工作台用单个字母操作',
   singleHint: '关掉后，只用 Ctrl 组合键、Esc 和 F6',
   go: {
     home: '首页',
@@ -98,11 +104,49 @@ export const benchWords = {
   },
 } as const
 
+/** One decision for several matters: chosen in the queue, looked through, then taken one by one. */
+export const batchWords = {
+  title: '批量处理',
+  pick: '选中{title}',
+  all: '选中显示的{count}件',
+  chosen: '已选{count}件',
+  open: '处理选中的',
+  clear: '不选了',
+  most: '一次最多{count}件',
+  what: '怎么处理',
+  list: '选中的事',
+  go: '{step}{count}件',
+  goOn: '接着办{count}件',
+  again: '没办成的{count}件再试',
+  stop: '办完这件就停',
+  none: '选中的没有一件能这样处理。',
+  cannot: '{count}件这次办不了，原因写在下面，不会动它们。',
+  wrongState: '现在是“{status}”，不能{step}。',
+  noCategory: '还没有类别，请单独受理。',
+  noUsual: '这个类别没有常办单位，请选一个单位。',
+  usual: '按类别交给各自的常办单位',
+  willAccept: '受理，类别：{category}',
+  willRefer: '交{unit}，{date}前答复',
+  willDecline: '不予采用：{reason}',
+  willAsk: '请作者补充',
+  willNudge: '催办{unit}',
+  willTake: '签收',
+  loading: '正在看这件事现在怎么样',
+  sending: '正在办',
+  done: '办好了',
+  progress: '正在办，已办好{done}件，共{count}件。',
+  result: '办好{done}件。',
+  resultBad: '办好{done}件，{bad}件没办成。',
+} as const
+
 /** The keys of that screen, each with what it does. */
 export const benchKeyWords = {
   move: ['J / K', '下一件 / 上一件'],
   search: ['/', '在队列里搜'],
   decide: ['1 到 9', '选怎么处理'],
+  pick: ['X', '选中这件，再按一次不选'],
+  pickAll: ['A', '选中显示的全部，再按一次都不选'],
+  batch: ['B', '处理选中的'],
   submit: ['Ctrl + 回车', '做底部的主要一步'],
   save: ['Ctrl + S', '存草稿'],
   panes: ['F6', '到下一栏，加 Shift 到上一栏'],

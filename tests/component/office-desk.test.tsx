@@ -11,6 +11,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { AppError } from '@shared/domain/errors'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
+import { useQueueViews } from '../../miniprogram/src/features/lead/queue-view'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { useToast } from '../../miniprogram/src/lib/toasts'
 import StaffQueuePage from '../../miniprogram/src/staff/queue/index'
@@ -28,6 +29,7 @@ const at = (step: string) => Object.assign(params, { leadId: 'lead-1', step })
 const sent = (action: string) => asked.filter(one => one.action === action)
 
 beforeEach(() => {
+  useQueueViews.setState({ office: { tab: 'todo', filter: {} } })
   for (const name of Object.keys(params)) delete params[name]
   useDrafts.setState({ drafts: {} })
   useToast.setState({ message: undefined })
@@ -36,12 +38,12 @@ beforeEach(() => {
 test('the queue says how much presses, and a row how old it is and where it stands; a tap opens it', async () => {
   serve({
     'person.me': () => me(staff),
-    'queue.counts': () => ({ todo: 2, soon: 1, overdue: 0 }),
+    'queue.counts': () => ({ todo: 2, waiting: 0, soon: 1, overdue: 0 }),
     'queue.list': () => ({ rows: [rowOf({})] }),
   })
   open(StaffQueuePage)
   const row = await screen.findByRole('link', {
-    name: /校门口的路灯不亮.*XS-2026-000001.*待受理.*结果未定.*还剩3天/,
+    name: /校门口的路灯不亮.*XS-2026-000001，今天提出.*待受理.*结果未定.*还剩3天/,
   })
   expect(await screen.findByRole('tab', { name: '待我处理 2' })).toBeTruthy()
   fireEvent.click(row)
@@ -51,7 +53,7 @@ test('the queue says how much presses, and a row how old it is and where it stan
 test('a tab that is chosen asks for its own list, and an empty one says so', async () => {
   serve({
     'person.me': () => me(staff),
-    'queue.counts': () => ({ todo: 0, soon: 0, overdue: 0 }),
+    'queue.counts': () => ({ todo: 0, waiting: 0, soon: 0, overdue: 0 }),
     'queue.list': () => ({ rows: [] }),
   })
   open(StaffQueuePage)
@@ -64,7 +66,7 @@ test('a tab that is chosen asks for its own list, and an empty one says so', asy
 test('a supervisor opens her own desk', async () => {
   serve({
     'person.me': () => me(supervisor),
-    'queue.counts': () => ({ todo: 0, soon: 0, overdue: 0 }),
+    'queue.counts': () => ({ todo: 0, waiting: 0, soon: 0, overdue: 0 }),
     'queue.list': () => ({ rows: [] }),
   })
   open(StaffQueuePage)

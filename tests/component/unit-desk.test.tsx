@@ -50,7 +50,7 @@ test('a leader finds what she has to sign, and a tap opens it for signing', asyn
   const one = handled({ status: 'SIGN_OFF', draftReply })
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...leader }),
-    'queue.counts': () => ({ todo: 1, soon: 0, overdue: 0 }),
+    'queue.counts': () => ({ todo: 1, waiting: 0, soon: 0, overdue: 0 }),
     'queue.list': () => ({ rows: [summaryOf({ ...one, waitsFor: waitsFor(one) }, leader.id)] }),
   })
   open(page('queue'))

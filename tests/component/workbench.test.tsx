@@ -18,6 +18,7 @@ import type { ComponentType } from 'react'
 import type { Lead } from '@shared/domain/lead/lead'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
+import { useQueueViews } from '../../miniprogram/src/features/lead/queue-view'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { usePreferences } from '../../miniprogram/src/lib/preferences'
 import { at, clerk, lead, leader, staff } from '../support/leads'
@@ -45,10 +46,11 @@ const bridge = lead({
 beforeEach(() => {
   useDrafts.setState({ drafts: {} })
   usePreferences.setState({ singleKeys: true })
+  useQueueViews.setState({ office: { tab: 'todo', filter: {} }, unit: { tab: 'todo', filter: {} } })
   const waiting = new Map([lamp, bridge].map(one => [one.id, one]))
   serve({
     'person.me': () => ({ unread: 3, needsFirstAdmin: false, ...staff }),
-    'queue.counts': () => ({ todo: waiting.size, soon: 0, overdue: 0 }),
+    'queue.counts': () => ({ todo: waiting.size, waiting: 0, soon: 0, overdue: 0 }),
     'queue.list': () => ({ rows: [...waiting.values()].map(rowOf) }),
     'lead.get': ({ leadId }: { leadId: string }) => seenBy(staff, leadId === 'lead-2' ? bridge : lamp),
     'lead.open': ({ leadId }: { leadId: string }) => seenBy(staff, leadId === 'lead-2' ? bridge : lamp),
@@ -108,16 +110,28 @@ test('keys do nothing while one types, save there, and rest when they are turned
   expect(document.activeElement?.id).toMatch(/-(rail|list|main|aside)$/)
 })
 
-test('the queue is searched by number and title', async () => {
-  open(queuePage())
+test('the queue is searched by the server, over all its rows, and stays so when one comes back', async () => {
+  const first = open(queuePage())
   await screen.findByRole('link', { name: /桥面坑洼积水/ })
   press('/')
   const box = screen.getByRole('searchbox', { name: '搜编号、标题' })
   expect(document.activeElement).toBe(box)
   fireEvent.change(box, { target: { value: '000002' } })
   fireEvent.keyDown(box, { key: 'Enter' })
-  await waitFor(() => expect(screen.queryByRole('link', { name: /校门口的路灯不亮/ })).toBeNull())
-  expect(screen.getByRole('link', { name: /桥面坑洼积水/ })).toBeTruthy()
+  await waitFor(() =>
+    expect(sent('queue.list').at(-1)).toEqual({ desk: 'staff', tab: 'todo', text: '000002' }),
+  )
+  expect(sent('queue.counts').at(-1)).toEqual({ desk: 'staff', text: '000002' })
+  fireEvent.click(screen.getByRole('button', { name: '筛选' }))
+  fireEvent.change(screen.getByRole('combobox', { name: '进度' }), { target: { value: 'SCREENING' } })
+  const narrowed = { desk: 'staff', tab: 'todo', text: '000002', status: 'SCREENING' }
+  await waitFor(() => expect(sent('queue.list').at(-1)).toEqual(narrowed))
+  first.unmount()
+  open(queuePage())
+  expect(await screen.findByRole('button', { name: '筛选，待受理' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '清掉条件' }))
+  expect(await screen.findByRole('button', { name: '筛选' })).toBeTruthy()
+  expect(screen.getByRole('searchbox', { name: '搜编号、标题' })).toHaveProperty('value', '000002')
 })
 
 test('a leader signs beside her queue, and may send it back from the same place', async () => {
@@ -133,7 +147,7 @@ test('a leader signs beside her queue, and may send it back from the same place'
   const written = lead({ status: 'SIGN_OFF', unitId: 'u02', dueAt: '2026-03-17T15:59:59.000Z', draftReply })
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...leader }),
-    'queue.counts': () => ({ todo: 1, soon: 0, overdue: 0 }),
+    'queue.counts': () => ({ todo: 1, waiting: 0, soon: 0, overdue: 0 }),
     'queue.list': () => ({ rows: [rowOf(written)] }),
     'lead.get': () => seenBy(leader, written),
     'lead.sign': () => seenBy(leader, { ...written, status: 'ANSWERED', revision: 3 }),

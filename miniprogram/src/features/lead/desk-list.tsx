@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import type { Input } from '@shared/contract'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { emptyWords, queueTabWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
@@ -13,44 +12,37 @@ import { usePullRefresh } from '../shared/use-pull-refresh'
 import { useQueuePlace } from './bench/bench-place'
 import { DeskRow } from './desk-row'
 import { useLeadList } from './lead-queries'
-
-export type Desk = Input<'queue.list'>['desk']
-export type QueueTab = Input<'queue.list'>['tab']
+import type { Desk, QueueFilter, QueueTab } from './queue-view'
 
 const tabs = Object.keys(queueTabWords) as QueueTab[]
 
-/** The tab that an address names; the first one where it names none. */
-export const tabFrom = (name: string | undefined): QueueTab => tabs.find(tab => tab === name) ?? 'todo'
-
-const says = ({ no, title }: LeadSummary, text: string) =>
-  no.includes(text.toUpperCase()) || title.includes(text)
+/** The tab that an address names, if it names one. */
+export const tabFrom = (name: string | undefined): QueueTab | undefined => tabs.find(tab => tab === name)
 
 type DeskListProps = {
   desk: Desk
   tab: QueueTab
+  filter: QueueFilter
   onTab: (tab: QueueTab) => void
   /** Where a desk has its own word for what waits for it. */
   todoName?: string | undefined
-  /** Rows that this person wants to see now. */
-  keep?: (row: LeadSummary) => boolean
   onOpen: (row: LeadSummary) => void
 }
 
 /** The five lists of one desk, with how much waits in those that press. */
-export function DeskList({ desk, tab, onTab, todoName, keep = () => true, onOpen }: DeskListProps) {
+export function DeskList({ desk, tab, filter, onTab, todoName, onOpen }: DeskListProps) {
   const counts = useQuery({
-    queryKey: ['queue', 'counts', desk],
-    queryFn: () => call('queue.counts', { desk }),
+    queryKey: ['queue', 'counts', desk, filter],
+    queryFn: () => call('queue.counts', { desk, ...filter }),
   })
-  const list = useLeadList('queue.list', { desk, tab })
+  const list = useLeadList('queue.list', { desk, tab, ...filter })
   usePullRefresh(list.asked.refetch, counts.refetch)
   const place = useQueuePlace()
-  const isKept = (row: LeadSummary) => keep(row) && (!place?.text || says(row, place.text))
   const open = place ? ({ id }: LeadSummary) => place.open(id) : onOpen
-  const shown = list.asked.data?.filter(isKept)
-  useEffect(() => place?.show(shown ?? []))
+  useEffect(() => place?.show(list.asked.data ?? []))
   const countOf: Partial<Record<QueueTab, number>> = counts.data ?? {}
   const nameOf = (one: QueueTab) => (one === 'todo' && todoName) || queueTabWords[one].name
+  const narrowed = Object.keys(filter).length > 0
   return (
     <View>
       <Tabs
@@ -59,23 +51,27 @@ export function DeskList({ desk, tab, onTab, todoName, keep = () => true, onOpen
         value={tab}
         onChoose={onTab}
       />
+      <View>{place?.above}</View>
       <View className='mt3' key={tab}>
         <AsyncView query={list.asked}>
           {rows =>
-            rows.filter(isKept).length === 0 && !list.hasMore ? (
+            rows.length === 0 && !list.hasMore ? (
               <Empty
-                art={rows.length === 0 ? 'closed' : 'none'}
-                title={rows.length === 0 ? queueTabWords[tab].empty : emptyWords.leadFiltered}
+                art={narrowed ? 'none' : 'closed'}
+                title={narrowed ? emptyWords.leadFiltered : queueTabWords[tab].empty}
               />
             ) : (
-              <InfiniteList {...list} label={nameOf(tab)} rows={rows.filter(isKept)} rowKey={row => row.id}>
+              <InfiniteList {...list} label={nameOf(tab)} rows={rows} rowKey={row => row.id}>
                 {row => (
-                  <DeskRow
-                    row={row}
-                    turn={tab === 'todo'}
-                    current={row.id === place?.openId}
-                    onTap={() => open(row)}
-                  />
+                  <View className='m-deskrow' id={`queue-row-${row.id}`}>
+                    {place?.beside(row)}
+                    <DeskRow
+                      row={row}
+                      turn={tab === 'todo'}
+                      current={row.id === place?.openId}
+                      onTap={() => open(row)}
+                    />
+                  </View>
                 )}
               </InfiniteList>
             )

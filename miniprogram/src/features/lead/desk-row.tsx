@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
+import { daysBetween } from '@shared/domain/calendar/local-day'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
-import { agoWords } from '@shared/words/date-words'
 import { outcomeWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { leadOverlayWords } from '@shared/words/lead-words'
-import { caseWords } from '@shared/words/staff-words'
+import { caseWords, queueWords } from '@shared/words/staff-words'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { StatePair } from '../../components/state-pair'
@@ -20,6 +20,12 @@ type DeskRowProps = {
   onTap: () => void
 }
 
+/** How long ago somebody spoke, in days: a desk asks how old a matter is, not which day it was. */
+function ageOf({ createdAt }: LeadSummary): string {
+  const days = daysBetween(createdAt, serverNow().toISOString())
+  return days > 0 ? fill(queueWords.age, { days }) : queueWords.ageToday
+}
+
 /** A matter on a desk: what it is, how old, where it stands and how long there is. */
 export function DeskRow({ row, turn, current, onTap }: DeskRowProps) {
   const { data: directory } = useDirectory()
@@ -28,7 +34,7 @@ export function DeskRow({ row, turn, current, onTap }: DeskRowProps) {
   const process = processOf(row, 'staff', turn)
   const facts = [
     row.no,
-    agoWords(row.createdAt, serverNow().toISOString()),
+    ageOf(row),
     names.area(row.area),
     names.unit(row.unitId),
     row.round > 1 && fill(caseWords.round, { round: row.round }),

@@ -1,5 +1,6 @@
 import { PageShell } from '../../components/page-shell'
 import { settingsWords } from '@shared/words/page-words'
+import { KeysSection } from './keys-section'
 import { LookSection } from './look-section'
 import { MessageSection } from './message-section'
 import { DeviceSection } from './device-section'
@@ -9,6 +10,7 @@ export default function SettingsPage() {
   return (
     <PageShell title={settingsWords.title}>
       <LookSection />
+      <KeysSection />
       <MessageSection />
       <DeviceSection />
     </PageShell>

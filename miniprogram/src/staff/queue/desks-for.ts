@@ -1,5 +1,5 @@
 import type { Role } from '@shared/domain/person/role'
-import type { Desk } from '../../features/lead/desk-list'
+import type { Desk } from '../../features/lead/queue-view'
 
 const screeners: readonly Role[] = ['townWorker', 'proposalStaff', 'proposalChief']
 

@@ -1,10 +1,12 @@
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { unitQueueWords } from '@shared/words/unit-words'
 import { DeskShell } from '../../features/lead/bench/desk-shell'
 import { DeskList, tabFrom } from '../../features/lead/desk-list'
+import { QueueFilter } from '../../features/lead/queue-filter'
+import { useQueueView } from '../../features/lead/queue-view'
 import { useMe } from '../../features/person/use-me'
 import { go, routes } from '../../lib/routes'
 import { ReplyForm } from '../reply/reply-form'
@@ -15,9 +17,14 @@ const benchForms = { ...unitForms, reply: ReplyForm, sign: SignForm }
 
 /** What was given to this person's unit; for its leaders first what they have to sign. */
 export default function UnitQueuePage() {
-  const { tab: named } = useRouter().params
+  const named = tabFrom(useRouter().params.tab)
   const me = useMe()
-  const [tab, setTab] = useState(tabFrom(named))
+  const { view, change } = useQueueView('unit')
+  const { tab, filter } = view
+  useEffect(() => {
+    if (named) change({ tab: named })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- an address names a tab once, when it is opened
+  }, [named])
   const roles = me.data?.roles ?? []
   const signs = roles.includes('unitLeader') || roles.includes('unitDeputy')
   const onlySigns = signs && !roles.includes('unitClerk')
@@ -26,10 +33,12 @@ export default function UnitQueuePage() {
   return (
     <DeskShell title={unitQueueWords.title} here='unit' forms={benchForms}>
       <View className='t-small t-2'>{onlySigns ? unitQueueWords.leaderHint : unitQueueWords.hint}</View>
+      <QueueFilter desk='unit' filter={filter} onChange={to => change({ filter: to })} />
       <DeskList
         desk='unit'
         tab={tab}
-        onTab={setTab}
+        filter={filter}
+        onTab={to => change({ tab: to })}
         todoName={onlySigns ? unitQueueWords.toSign : undefined}
         onOpen={open}
       />

@@ -1,14 +1,16 @@
-import { createContext, useContext, type MutableRefObject } from 'react'
+import { createContext, useContext, type MutableRefObject, type ReactNode } from 'react'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 
 type QueuePlace = {
   /** The matter that is open beside the queue. */
   openId: string | undefined
-  /** What is searched for in the queue. */
-  text: string
   /** Says which rows stand in the queue now, in their order. */
   show: (rows: readonly LeadSummary[]) => void
   open: (leadId: string) => void
+  /** What stands over the rows: how many of them are chosen. */
+  above: ReactNode
+  /** What stands beside a row: whether it is chosen. */
+  beside: (row: LeadSummary) => ReactNode
 }
 
 type StepPlace = {

@@ -12,6 +12,7 @@ import { toast } from '../../../lib/toasts'
 import { useLook } from '../../../lib/use-look'
 import { useWide } from '../../../lib/use-wide'
 import { useMe } from '../../person/use-me'
+import { BatchSheet } from './batch-sheet'
 import { BenchHistory } from './bench-history'
 import { BenchKeys } from './bench-keys'
 import { BenchList } from './bench-list'
@@ -27,19 +28,26 @@ import { useOpenLead } from './use-open-lead'
 /** A desk on a wide screen: the queue (`children`), the matter with its forms, and its history, side by side. */
 export function Bench({ title, here, forms, children }: DeskShellProps) {
   const id = `bench${useId().replace(/:/g, '')}`
-  const { rootClass } = useLook()
+  const { rootClass, size } = useLook()
   const { data: me } = useMe()
   const bench = useBench()
   const open = useOpenLead(bench.openId)
   const roomy = useWide(1200)
-  const [layer, setLayer] = useState<'keys' | 'history'>()
+  const [layer, setLayer] = useState<'keys' | 'history' | 'batch'>()
   const save = useRef<() => void>()
   const places = placesFor(me?.roles ?? [])
   const close = () => setLayer(undefined)
   useDidShow(lookAgain)
   useTitle(title)
+  const startBatch = () => bench.picked.rows.length > 0 && setLayer('batch')
   useBenchKeys(id, {
     step: bench.step,
+    pick: rowId => {
+      const leadId = rowId ?? bench.openId
+      if (leadId !== undefined) bench.picked.toggle(leadId)
+    },
+    pickAll: bench.picked.toggleAll,
+    batch: startBatch,
     help: () => setLayer('keys'),
     save: () => {
       if (!save.current) return
@@ -53,7 +61,7 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
   })
   const history = open.shown && <BenchHistory {...open.shown} />
   return (
-    <View id={id} className={`${rootClass} m-wb`}>
+    <View id={id} className={`${rootClass}${size === 'standard' ? ' is-desk' : ''} m-wb`}>
       <BenchRail
         id={`${id}-rail`}
         places={places}
@@ -62,7 +70,7 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
         name={me?.name}
         onKeys={() => setLayer('keys')}
       />
-      <BenchList id={`${id}-list`} title={title} bench={bench}>
+      <BenchList id={`${id}-list`} title={title} bench={bench} onBatch={startBatch}>
         {children}
       </BenchList>
       <View id={`${id}-main`} className='m-wb__main' {...accessible({ role: 'main' })}>
@@ -86,6 +94,11 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
       )}
       <Toaster />
       <View>{layer === 'keys' && <BenchKeys places={places} onClose={close} />}</View>
+      <View className='m-wb__drawer m-wb__drawer--wide'>
+        {layer === 'batch' && (
+          <BatchSheet picked={bench.picked.rows} forms={forms} onDone={bench.finishMany} onClose={close} />
+        )}
+      </View>
       <View className='m-wb__drawer'>
         {layer === 'history' && (
           <Sheet title={caseWords.history} onClose={close}>

@@ -13,6 +13,10 @@ const press = (root: HTMLElement, selector: string, at = 0) =>
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('input, textarea, select') !== null
 
+const rowPrefix = 'queue-row-'
+/** The matter of the row in which the keyboard is. */
+const focusedRow = () => document.activeElement?.closest(`[id^=${rowPrefix}]`)?.id.slice(rowPrefix.length)
+
 /** The next column of the screen, round and round; a column that is not drawn is passed over. */
 function movePane({ root, event }: Pressed) {
   const shown = panes.map(name => `${root.id}-${name}`).filter(id => document.getElementById(id))
@@ -33,6 +37,9 @@ const singles: Record<string, (pressed: Pressed) => void> = {
   j: ({ acts }) => acts.step(1),
   k: ({ acts }) => acts.step(-1),
   '/': ({ root }) => root.querySelector<HTMLElement>('.m-search input')?.focus(),
+  x: ({ acts }) => acts.pick(focusedRow()),
+  a: ({ acts }) => acts.pickAll(),
+  b: ({ acts }) => acts.batch(),
   '?': ({ acts }) => acts.help(),
 }
 
@@ -65,6 +72,11 @@ function takeSingle(pressed: Pressed, afterG: boolean): boolean {
   return true
 }
 
+/** A layer over the workbench keeps the keys; one of them has a main action of its own. */
+function pressOverlay(root: HTMLElement | null, event: KeyboardEvent) {
+  if (root && nameOf(event) === 'ctrl+enter') press(root, '[aria-modal=true] .m-wb__go .m-btn')
+}
+
 /** The keyboard of a workbench. It keeps still under a sheet, on a page that is not seen, and while a word is composed. */
 export function useBenchKeys(rootId: string, acts: BenchActs): void {
   const latest = useRef(acts)
@@ -73,6 +85,7 @@ export function useBenchKeys(rootId: string, acts: BenchActs): void {
     let heardG = -Infinity
     const onKeyDown = (event: KeyboardEvent) => {
       const root = document.getElementById(rootId)
+      pressOverlay(root, event)
       if (!takesKeys(root) || event.isComposing || event.altKey) return
       const pressed = { root, event, acts: latest.current }
       if (takeAlways(pressed)) return event.preventDefault()
