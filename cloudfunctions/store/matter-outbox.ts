@@ -9,7 +9,8 @@ export const tellingCollections = [
   'statements',
   'commitments',
   'letters',
-  'visits',
+  'dutyDays',
+  'memberProfiles',
 ] as const
 export type TellingCollection = (typeof tellingCollections)[number]
 

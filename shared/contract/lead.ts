@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { Contact, furtherText, LeadDraft, Visibility } from '../domain/lead/lead'
+import { LeadOrigin } from '../domain/lead/lead-origin'
 import { StateGroup } from '../domain/lead/lead-status'
 import { LeadSummary } from '../domain/lead/lead-summary'
 import { LeadView } from '../domain/lead/lead-view'
@@ -17,6 +18,7 @@ export const leadActions = {
       key,
       insist: z.exactOptional(z.boolean()),
       asMember: z.exactOptional(z.boolean()),
+      origin: z.exactOptional(LeadOrigin),
     }),
     output: LeadView,
   }),

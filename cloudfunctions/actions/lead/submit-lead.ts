@@ -7,6 +7,7 @@ import { emergencyIn } from '@shared/domain/text/emergency-in'
 import { titleOf } from '@shared/domain/text/title-of'
 import { checkLead } from '../../jobs/check-leads'
 import { keyedId } from '../../store/keyed-id'
+import { channelOf, linkToLead } from '../../store/lead-origins'
 import { addLead, getLead } from '../../store/leads'
 import { takeOne } from '../../store/limits'
 import { nextLeadNo } from '../../store/numbers'
@@ -25,7 +26,10 @@ type Draft = Parsed<'lead.submit'>
  */
 export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
   const id = keyedId(ctx.actor.id, draft.key)
-  await raiseLead({ id }, draft, ctx)
+  const { origin } = draft
+  const channel = origin && (await channelOf(origin, ctx.actor.id))
+  await raiseLead({ id, ...(channel && { channel }) }, draft, ctx)
+  if (origin) await linkToLead(origin, id)
   return showLead(await getLead(id), ctx)
 }
 

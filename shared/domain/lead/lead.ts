@@ -3,6 +3,7 @@ import { ContentReason } from '../content/content-verdict'
 import { MAX_PHOTOS } from '../photo/photo-limits'
 import { writtenText } from '../text/written-text'
 import { LeadEvent } from './lead-event'
+import { LeadOrigin } from './lead-origin'
 import { LeadStatus } from './lead-status'
 import { Reply } from './reply'
 import { ResultMeaning } from './result-meaning'
@@ -63,6 +64,7 @@ export const Lead = z.extend(z.omit(LeadDraft, { title: true, placeId: true }), 
   authorRole: z.enum(['resident', 'member']),
   helped: z.exactOptional(Helped),
   channel: Channel,
+  origin: z.exactOptional(LeadOrigin),
   title: z.string(),
   /** The place in the tree, root first. */
   area: z.array(z.string()),
@@ -85,6 +87,8 @@ export const Lead = z.extend(z.omit(LeadDraft, { title: true, placeId: true }), 
   decline: z.exactOptional(z.object({ code: z.string(), text: z.exactOptional(z.string()) })),
   redirect: z.exactOptional(z.object({ channel: z.string(), text: z.exactOptional(z.string()) })),
   mergedInto: z.exactOptional(z.object({ id: z.string(), no: z.string() })),
+  /** The consultation that talks it over, or did. */
+  consultation: z.exactOptional(z.object({ id: z.string(), no: z.string() })),
   mergeObjected: z.exactOptional(z.boolean()),
   membersAsked: z.exactOptional(z.boolean()),
   membersAgreed: z.exactOptional(z.boolean()),

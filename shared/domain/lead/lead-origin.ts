@@ -1,0 +1,8 @@
+import * as z from '@shared/zod'
+
+/** What a lead grew from: a letter to a member, a member's contact log, or a line of a consultation's suggestions. */
+export const LeadOrigin = z.object({
+  kind: z.enum(['LETTER', 'CONTACT', 'SUGGESTION']),
+  id: z.string().check(z.minLength(1), z.maxLength(90)),
+})
+export type LeadOrigin = z.infer<typeof LeadOrigin>
