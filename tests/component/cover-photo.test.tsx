@@ -2,12 +2,11 @@ jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
 jest.mock('../../miniprogram/src/lib/send', () => ({
   send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
 }))
-jest.mock('../../miniprogram/src/features/shared/cover-sheet', () =>
-  jest.requireActual('../../miniprogram/src/features/shared/cover-sheet.h5'),
+jest.mock('../../miniprogram/src/features/shared/cover-board', () =>
+  jest.requireActual('../../miniprogram/src/features/shared/cover-board.h5'),
 )
 const mockBurn = jest.fn()
 jest.mock('../../miniprogram/src/lib/cover-photo', () => ({
-  canCover: true,
   coverPhoto: (...given: unknown[]) => mockBurn(...given),
 }))
 const mockPut = jest.fn(async (_upload: { file: string }) => undefined)

@@ -8,18 +8,17 @@ jest.mock('../../miniprogram/src/pages/lead-detail/share-card', () =>
 const mockDraw = jest.fn(
   async (_card: { title: string; lines: string[]; code: string }) => 'data:image/png;base64,card',
 )
-jest.mock('../../miniprogram/src/lib/draw-card.h5', () => ({
-  ...jest.requireActual('../../miniprogram/src/lib/draw-card.h5'),
+jest.mock('../../miniprogram/src/lib/draw-card', () => ({
   drawCard: (card: { title: string; lines: string[]; code: string }) => mockDraw(card),
 }))
 const mockSave = jest.fn()
-jest.mock('../../miniprogram/src/lib/save-picture.h5', () => ({
-  savePicture: (...given: unknown[]) => mockSave(...given),
+jest.mock('../../miniprogram/src/lib/save-picture', () => ({
+  savePicture: async (...given: unknown[]) => mockSave(...given),
 }))
 
 import { fireEvent, screen } from '@testing-library/react'
 import { AppError } from '@shared/domain/errors'
-import { linesOf } from '../../miniprogram/src/lib/draw-card.h5'
+import { linesOf } from '../../miniprogram/src/lib/paint-card'
 import { ShareCode } from '../../miniprogram/src/pages/lead-detail/share-code'
 import { lead, neighbour } from '../support/leads'
 import { open, seenBy, serve } from '../support/page-server'

@@ -13,8 +13,10 @@ export type Page = {
   text(): string
   count(): number
   fire(type: string, way: Way, detail?: object): Promise<void>
+  shared(): unknown
   tap(way: Way): Promise<void>
   input(way: Way, value: string): Promise<void>
+  draw(way: Way, points: readonly [number, number][]): Promise<void>
 }
 
 type Call = { action: string; input: unknown }
@@ -26,11 +28,20 @@ export type HarnessOptions = {
   log?: boolean
 }
 
+/** A canvas as it was when it became a file. */
+export type Exported = {
+  width: number
+  height: number
+  fileType: string
+  drawn: [name: string, ...of: unknown[]][]
+}
+
 export class MiniProgram {
   constructor(dist: string, options?: HarnessOptions)
   readonly appJson: { pages: string[]; subPackages: { root: string; pages: string[] }[] }
   readonly apiCalls: [name: string, options: unknown][]
   readonly errors: string[]
+  readonly exported: Exported[]
   readonly page: Page
   stats: { setData: number; bytes: number; calls: { route: string; keys: string[]; bytes: number }[] }
   launch(query?: Record<string, string>): this

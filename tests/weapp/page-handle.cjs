@@ -1,3 +1,4 @@
+const { canvas } = require('./canvas-api.cjs')
 const { viewDom, viewTree } = require('./view-tree.cjs')
 
 const copy = value => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
@@ -9,6 +10,7 @@ class PageHandle {
     this.program = program
     this.route = route
     this.inst = Object.create(null)
+    this.canvases = new Map()
     for (const [name, value] of Object.entries(definition))
       this.inst[name] = typeof value === 'function' ? value : copy(value)
     Object.assign(this.inst, { data: copy(definition.data ?? {}), route, __route__: route, options: query })
@@ -57,6 +59,16 @@ class PageHandle {
   byId(id) {
     return this.find(node => node.attr.id === id)
   }
+  /** The node of a canvas that is drawn now, by `#id`; like WeChat it does not look into Taro's own components. */
+  canvasAt(selector) {
+    const deep = selector.includes('>>>')
+    const way = this.byId(selector.split('#').at(-1))
+    const isDeep = way?.some(({ tag }) => tag === 'comp')
+    if (way?.at(-1).tag !== 'canvas' || deep !== isDeep) return null
+    const { id } = way.at(-1).attr
+    if (!this.canvases.has(id)) this.canvases.set(id, canvas())
+    return this.canvases.get(id)
+  }
   byLabel(label) {
     return this.find(node => node.attr['aria-label'] === label || node.attr.ariaLabel === label)
   }
@@ -73,7 +85,7 @@ class PageHandle {
     if (typeof node !== 'object' || !node) return 0
     return 1 + node.children.reduce((sum, child) => sum + this.count(child), 0)
   }
-  async fire(type, way, detail = {}) {
+  async fire(type, way, detail = {}, touches = []) {
     if (!way) throw new Error(`nothing there to ${type}`)
     const target = place(way.at(-1))
     let handled = 0
@@ -83,14 +95,25 @@ class PageHandle {
       if (!handler) continue
       handled++
       const event = { type, timeStamp: Date.now(), target, currentTarget: place(node), mark: {}, detail }
-      this.inst[handler]({ ...event, touches: [], changedTouches: [] })
+      this.inst[handler]({ ...event, touches, changedTouches: touches })
       if (caught || !bubbling.has(type)) break
     }
     if (handled === 0) throw new Error(`nobody listens to ${type}`)
     await this.program.settle()
   }
+  /** The card that a chat would get. */
+  shared() {
+    return this.call('onShareAppMessage', { from: 'button', target: null })
+  }
   tap(way) {
     return this.fire('tap', way)
+  }
+  /** A finger that comes down, moves and leaves; points are those of the screen. */
+  async draw(way, points) {
+    const at = ([clientX, clientY]) => [{ identifier: 0, clientX, clientY, pageX: clientX, pageY: clientY }]
+    await this.fire('touchstart', way, {}, at(points[0]))
+    for (const point of points.slice(1)) await this.fire('touchmove', way, {}, at(point))
+    await this.fire('touchend', way)
   }
   input(way, value) {
     return this.fire('input', way, { value, cursor: value.length })

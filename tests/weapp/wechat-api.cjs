@@ -1,6 +1,7 @@
 // The `wx` of the harness: what the tests look at is played here, and every other API that WeChat declares exists and
 // answers "ok" a moment later, because Taro lists Object.keys(wx) at its start.
 const fs = require('node:fs')
+const { canvasApi } = require('./canvas-api.cjs')
 
 const copy = value => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
 
@@ -39,6 +40,15 @@ const answer = (name, options) => {
     options.complete?.(result)
   }, 0)
 }
+
+/** Asked without callbacks, WeChat's own functions answer with a promise; Taro counts on that for the newer ones. */
+const wantsPromise = (name, options) =>
+  typeof options === 'object' &&
+  options !== null &&
+  !/^(on|off|create|report)|Sync$|Manager$/.test(name) &&
+  ['success', 'fail', 'complete'].every(call => options[call] === undefined)
+const promised = (play, options) =>
+  new Promise((resolve, reject) => play({ ...options, success: resolve, fail: reject }))
 
 const storageApi = () => {
   const kept = new Map()
@@ -106,25 +116,36 @@ const navigationApi = program => {
   }
 }
 
-const viewApi = () => ({
+const viewApi = program => ({
   createSelectorQuery() {
     const calls = []
+    let selected
     const query = {
       exec(then) {
         setTimeout(() => {
-          const results = calls.map(() => ({ ...box, dataset: {} }))
-          calls.forEach((call, at) => call?.(results[at]))
+          const results = calls.map(({ node }) => ({ ...box, dataset: {}, ...(node && { node: node() }) }))
+          calls.forEach(({ call }, at) => call?.(results[at]))
           then?.(results)
         }, 0)
         return query
       },
     }
-    for (const name of ['in', 'select', 'selectAll', 'selectViewport']) query[name] = () => query
-    for (const name of ['boundingClientRect', 'scrollOffset', 'fields', 'node', 'context'])
+    query.select = selector => {
+      selected = selector
+      return query
+    }
+    for (const name of ['in', 'selectAll', 'selectViewport']) query[name] = () => query
+    for (const name of ['boundingClientRect', 'scrollOffset', 'context'])
       query[name] = call => {
-        calls.push(typeof call === 'function' ? call : undefined)
+        calls.push({ call: typeof call === 'function' ? call : undefined })
         return query
       }
+    query.fields = ({ node } = {}, call) => {
+      const selector = selected
+      calls.push({ call, ...(node && { node: () => program.page?.canvasAt(selector) }) })
+      return query
+    }
+    query.node = call => query.fields({ node: true }, call)
     return query
   },
   createIntersectionObserver() {
@@ -153,14 +174,19 @@ exports.wechatApi = (program, { calls, api, own = {}, device = {} }) => {
     ...phoneApi(device),
     ...storageApi(),
     ...navigationApi(program),
-    ...viewApi(),
+    ...viewApi(program),
+    ...canvasApi(program),
     ...cloudApi(api, calls),
     ...own,
   }
   const names = new Set([...Object.keys(played), ...declared()])
   const record = name => {
     const play = played[name] ?? (options => answer(name, options))
-    return typeof play !== 'function' ? play : (...args) => (calls.push([name, args[0]]), play(...args))
+    if (typeof play !== 'function') return play
+    return (...args) => {
+      calls.push([name, args[0]])
+      return wantsPromise(name, args[0]) ? promised(play, args[0]) : play(...args)
+    }
   }
   return Object.fromEntries([...names].map(name => [name, record(name)]))
 }

@@ -1,7 +1,5 @@
 import type { ChosenPhoto } from './choose-photos'
-import type { Cover } from './covers'
-
-export const canCover = true
+import { paintCovers, type Cover } from './covers'
 
 /** A new picture: what is below a cover is not in it any more, and the old one is let go. */
 export async function coverPhoto(photo: ChosenPhoto, covers: readonly Cover[]): Promise<ChosenPhoto> {
@@ -14,15 +12,7 @@ export async function coverPhoto(photo: ChosenPhoto, covers: readonly Cover[]): 
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas')
   pen.drawImage(picture, 0, 0)
-  // one colour: of a mosaic or a blur, a number plate can be read back
-  pen.fillStyle = '#26302d'
-  for (const { x, y, w, h } of covers)
-    pen.fillRect(
-      Math.floor(x * canvas.width),
-      Math.floor(y * canvas.height),
-      Math.ceil(w * canvas.width),
-      Math.ceil(h * canvas.height),
-    )
+  paintCovers(pen, canvas, covers)
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/jpeg', 0.88))
   if (!blob) throw new Error('no picture')
   URL.revokeObjectURL(photo.src)

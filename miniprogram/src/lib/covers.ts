@@ -14,6 +14,16 @@ export function coverBetween(from: Spot, to: Spot): Cover | undefined {
   return cover.w < least || cover.h < least ? undefined : cover
 }
 
+const percent = (part: number) => `${part * 100}%`
+
+/** Where a cover stands on the picture, as a style. */
+export const placeOfCover = ({ x, y, w, h }: Cover) => ({
+  left: percent(x),
+  top: percent(y),
+  width: percent(w),
+  height: percent(h),
+})
+
 /** One to begin with, in the middle, for hands that do not draw. */
 export const middleCover: Cover = { x: 0.35, y: 0.4, w: 0.3, h: 0.2 }
 
@@ -36,4 +46,21 @@ export function coverAfterKey(cover: Cover, key: string, resize: boolean): Cover
       h: inside(Math.max(h + down, least), 1 - y),
     }
   return { w, h, x: inside(x + across, 1 - w), y: inside(y + down, 1 - h) }
+}
+
+/** One colour: of a mosaic or a blur, a number plate can be read back. */
+const ink = '#26302d'
+
+type Brush = Pick<CanvasRenderingContext2D, 'fillStyle' | 'fillRect'>
+
+/** Burns covers into a picture of this size, in whole points, never less than what was covered. */
+export function paintCovers(pen: Brush, size: { width: number; height: number }, covers: readonly Cover[]) {
+  pen.fillStyle = ink
+  for (const { x, y, w, h } of covers)
+    pen.fillRect(
+      Math.floor(x * size.width),
+      Math.floor(y * size.height),
+      Math.ceil(w * size.width) + 1,
+      Math.ceil(h * size.height) + 1,
+    )
 }

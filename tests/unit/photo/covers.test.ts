@@ -1,4 +1,4 @@
-import { coverAfterKey, coverBetween, middleCover } from '../../../miniprogram/src/lib/covers'
+import { coverAfterKey, coverBetween, middleCover, paintCovers } from '../../../miniprogram/src/lib/covers'
 
 test('a box is what lies between two points, whichever way it was drawn, and never leaves the picture', () => {
   expect(coverBetween({ x: 0.5, y: 0.75 }, { x: 0.25, y: 0.25 })).toEqual({
@@ -18,4 +18,12 @@ test('keys move a box and change its size, up to the edge', () => {
   expect(coverAfterKey(corner, 'ArrowRight', false)).toEqual(corner)
   expect(coverAfterKey(corner, 'ArrowDown', true)).toEqual(corner)
   expect(coverAfterKey(corner, 'a', false)).toEqual(corner)
+})
+
+test('what is burnt in is never less than what was covered, and one colour', () => {
+  const burnt: number[][] = []
+  const pen = { fillStyle: '', fillRect: (...box: number[]) => void burnt.push(box) }
+  paintCovers(pen, { width: 99, height: 49 }, [{ x: 0.25, y: 0.5, w: 0.3, h: 0.2 }])
+  expect(burnt).toEqual([[24, 24, 31, 11]])
+  expect(pen.fillStyle).toBe('#26302d')
 })

@@ -2,22 +2,8 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { useState } from 'react'
 import { fill } from '@shared/words/fill-words'
 import { coverWords } from '@shared/words/text-words'
-import { coverAfterKey, coverBetween, type Cover, type Spot } from '../../lib/covers'
-
-type CoverBoardProps = {
-  src: string
-  covers: readonly Cover[]
-  onChange: (covers: readonly Cover[]) => void
-  onUnreadable: () => void
-}
-
-const percent = (part: number) => `${part * 100}%`
-const placeOf = ({ x, y, w, h }: Cover) => ({
-  left: percent(x),
-  top: percent(y),
-  width: percent(w),
-  height: percent(h),
-})
+import { coverAfterKey, coverBetween, placeOfCover, type Cover, type Spot } from '../../lib/covers'
+import type { CoverBoardProps } from './cover-board'
 
 function spotOf({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>): Spot {
   const { left, top, width, height } = currentTarget.getBoundingClientRect()
@@ -56,7 +42,7 @@ export function CoverBoard({ src, covers, onChange, onUnreadable }: CoverBoardPr
           }
         />
       ))}
-      {drawing && <div className='m-cover__box' style={placeOf(drawing)} />}
+      {drawing && <div className='m-cover__box' style={placeOfCover(drawing)} />}
     </div>
   )
 }
@@ -77,7 +63,7 @@ function CoverBox({ cover, label, onChange }: CoverBoxProps) {
       role='button'
       tabIndex={0}
       aria-label={label}
-      style={placeOf(cover)}
+      style={placeOfCover(cover)}
       onKeyDown={onKeyDown}
     />
   )

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react'
 import type { ChosenPhoto } from '../../lib/choose-photos'
-import { canCover } from '../../lib/cover-photo'
 
 type Asked = { photo: ChosenPhoto; answer: (photo: ChosenPhoto | undefined) => void }
 
@@ -11,18 +10,16 @@ type Asked = { photo: ChosenPhoto; answer: (photo: ChosenPhoto | undefined) => v
 export function useCover() {
   const [asked, setAsked] = useState<Asked>()
   const decide = useCallback(
-    (photo: ChosenPhoto): Promise<ChosenPhoto | undefined> =>
-      canCover
-        ? new Promise(resolve =>
-            setAsked({
-              photo,
-              answer: decided => {
-                setAsked(undefined)
-                resolve(decided)
-              },
-            }),
-          )
-        : Promise.resolve(photo),
+    (photo: ChosenPhoto) =>
+      new Promise<ChosenPhoto | undefined>(resolve =>
+        setAsked({
+          photo,
+          answer: decided => {
+            setAsked(undefined)
+            resolve(decided)
+          },
+        }),
+      ),
     [],
   )
   return { asked, decide }

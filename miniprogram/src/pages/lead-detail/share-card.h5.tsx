@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { shareWords } from '@shared/words/page-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
-import { drawCard } from '../../lib/draw-card.h5'
-import { savePicture } from '../../lib/save-picture.h5'
+import { drawCard } from '../../lib/draw-card'
+import { savePicture } from '../../lib/save-picture'
 import type { ShareCardProps } from './share-card'
 
 /** One picture with the code and what it opens: to be saved, printed or sent. */
@@ -24,7 +24,7 @@ export function ShareCard({ title, lines, code }: ShareCardProps) {
               kind='tint'
               icon='download'
               label={shareWords.save}
-              onTap={() => savePicture(`${shareWords.card}.png`, picture)}
+              onTap={() => void savePicture(`${shareWords.card}.png`, picture)}
             />
           </View>
         </View>
