@@ -82,8 +82,9 @@ function pairsInSheets(): [string, string][] {
   const files = 'bars base button card choice feedback field overlay photo ring state tabs timeline'.split(
     ' ',
   )
-  return files.flatMap(name => {
-    const css = readFileSync(`miniprogram/src/styles/${name}.scss`, 'utf8')
+  const sheets = [...files.map(name => `styles/${name}`), 'components/room/room']
+  return sheets.flatMap(name => {
+    const css = readFileSync(`miniprogram/src/${name}.scss`, 'utf8')
     return [...css.matchAll(/\{([^{}]*)\}/g)].flatMap(([, rule = '']) => {
       const front = /(?:^|[\s;])color:\s*var\(--([\w-]+)\)/.exec(rule)?.[1]
       const ground = /background(?:-color)?:\s*var\(--([\w-]+)\)/.exec(rule)?.[1]

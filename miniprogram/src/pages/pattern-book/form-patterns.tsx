@@ -1,13 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { ChipRow } from '../../components/chip-row'
 import { ChoiceGroup } from '../../components/choice-group'
 import { DateField } from '../../components/date-field'
-import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
-import { IconButton } from '../../components/icon-button'
 import { List } from '../../components/list-row'
 import { PhotoPicker } from '../../components/photo-picker'
 import { PickerField } from '../../components/picker-field'
@@ -15,6 +12,8 @@ import { SearchBox } from '../../components/search-box'
 import { Steps } from '../../components/steps'
 import { SwitchRow } from '../../components/switch-row'
 import { TextArea } from '../../components/text-area'
+import { ButtonForms } from './button-forms'
+import { FieldForms } from './field-forms'
 
 const nothing = () => undefined
 const towns = [
@@ -35,25 +34,10 @@ export function FormPatterns() {
   const [chip, setChip] = useState('all')
   return (
     <View>
-      <SectionHead title='按钮' />
-      <View className='m-wrap g2'>
-        <Button kind='main' label='提交' onTap={nothing} />
-        <Button kind='tint' label='次要' onTap={nothing} />
-        <Button label='描边' onTap={nothing} />
-        <Button kind='voice' icon='raise' label='我要提' onTap={nothing} />
-        <Button kind='bad' label='撤回' onTap={nothing} />
-        <Button kind='text' label='文字' onTap={nothing} />
-        <Button kind='main' label='不可用' disabled onTap={nothing} />
-        <Button kind='main' label='提交' busy='正在提交' onTap={nothing} />
-        <Button kind='tint' small label='小' onTap={nothing} />
-        <IconButton icon='bell' label='通知' box onTap={nothing} />
-        <IconButton icon='more' label='更多' onTap={nothing} />
-      </View>
+      <ButtonForms />
+      <FieldForms />
       <SectionHead title='填写' />
       <Steps names={['拍照', '写清楚', '谁能看', '提交']} now={2} />
-      <Field label='标题' initial='' placeholder='一句话说清是什么事' onType={nothing} />
-      <Field label='电话' kind='phone' initial='1380000' error='还差 4 位数字' onType={nothing} />
-      <Field label='编号' initial='XS-2026-000318' disabled hint='系统给的，不用填' onType={nothing} />
       <TextArea label='有什么情况' limit={1000} initial='雨天积水更深' onType={nothing} optional />
       <PickerField label='乡镇街道' options={towns} value={town} onChoose={setTown} />
       <DateField label='日期' value='2026-11-30' onChoose={nothing} />

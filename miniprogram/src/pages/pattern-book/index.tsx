@@ -9,12 +9,14 @@ import { FormPatterns } from './form-patterns'
 import { ListPatterns } from './list-patterns'
 import { MatterPatterns } from './matter-patterns'
 import { MessagePatterns } from './message-patterns'
+import { RoomPatterns } from './room-patterns'
 
 const parts = [
   { value: 'matter', label: '事项' },
   { value: 'form', label: '表单' },
   { value: 'message', label: '提示' },
   { value: 'list', label: '列表' },
+  { value: 'room', label: '协商' },
 ] as const
 const sizes = [
   { value: 'standard', label: '标准' },
@@ -44,6 +46,7 @@ export default function PatternBookPage() {
       {part === 'form' && <FormPatterns />}
       {part === 'message' && <MessagePatterns />}
       {part === 'list' && <ListPatterns />}
+      {part === 'room' && <RoomPatterns />}
     </PageShell>
   )
 }

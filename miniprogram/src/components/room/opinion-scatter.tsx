@@ -1,0 +1,93 @@
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { accessible } from '../accessible'
+import { roomWords } from './room-words'
+import {
+  box,
+  fitter,
+  hullPath,
+  marksByRole,
+  maskOf,
+  type ScatterDot,
+  type ScatterHull,
+} from './scatter-marks'
+import type { Spot } from './scatter-marks'
+import { SeatMark } from './seat-mark'
+import { seatClass, type SeatRole } from './seat-role'
+import './room.scss'
+
+export type OpinionScatterProps = {
+  /** Places of at least five people each: nobody is found again on the picture. */
+  dots: readonly ScatterDot[]
+  hulls: readonly ScatterHull[]
+  /** Where I stand, known to this device alone. */
+  me?: Spot | undefined
+  names: Readonly<Partial<Record<SeatRole, string>>>
+  /** What is seen, in one sentence. */
+  summary: string
+  /** The same as a list for those who do not look at pictures: each group, how many, what it holds. */
+  groups: readonly { name: string; people: string; holds: string }[]
+}
+
+const share = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`
+const at = ({ x, y }: Spot) => ({ left: share(x, box.width), top: share(y, box.height) })
+
+/** Who thinks alike, drawn near each other. Only for open rooms of a hundred voters or more. */
+export function OpinionScatter({ dots, hulls, me, names, summary, groups }: OpinionScatterProps) {
+  const drawn = useMemo(() => {
+    const points = [...dots, ...hulls.flatMap(hull => hull.points.map(([x, y]) => ({ x, y })))]
+    const fit = fitter(me ? [...points, me] : points)
+    return {
+      layers: [...marksByRole(dots, fit)],
+      hull: hullPath(hulls, fit),
+      names: hulls.map(({ group, points: edge }) => ({ group, spot: fit(middle(edge)) })),
+      me: me && fit(me),
+    }
+  }, [dots, hulls, me])
+  const people = dots.reduce((sum, dot) => sum + dot.people, 0)
+  return (
+    <View>
+      <View className='m-scatter' {...accessible({ hidden: true })}>
+        <View className='m-scatter__layer m-scatter__hull' style={{ WebkitMaskImage: maskOf(drawn.hull) }} />
+        {drawn.layers.map(([role, path]) => (
+          <View
+            key={role}
+            className={`m-scatter__layer m-scatter--${seatClass[role]}`}
+            style={{ WebkitMaskImage: maskOf(path) }}
+          />
+        ))}
+        {drawn.names.map(({ group, spot }) => (
+          <Text key={group} className='m-scatter__name' style={at(spot)}>
+            {group}
+          </Text>
+        ))}
+        {drawn.me && <View className='m-seat m-seat--me m-plan__seat' style={at(drawn.me)} />}
+      </View>
+      <View className='m-wrap m-plan__key'>
+        {drawn.layers.map(([role]) => (
+          <SeatMark key={role} role={role} words={names[role] ?? ''} />
+        ))}
+      </View>
+      <View className='t-body mt2'>{summary}</View>
+      <View className='t-note t-3 mt1'>{roomWords.dots(people)}</View>
+      <View className='mt3' {...accessible({ role: 'list' })}>
+        {groups.map(({ name, people: many, holds }) => (
+          <View key={name} className='m-lrow' {...accessible({ role: 'listitem' })}>
+            <View className='m-grow'>
+              <View className='t-body t-strong'>{`${name}，${many}`}</View>
+              <View className='t-small t-2'>{holds}</View>
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function middle(points: ScatterHull['points']): Spot {
+  const count = points.length || 1
+  return {
+    x: points.reduce((sum, [x]) => sum + x, 0) / count,
+    y: points.reduce((sum, [, y]) => sum + y, 0) / count,
+  }
+}
