@@ -10,10 +10,9 @@ import { roomWords } from './room-words'
 import { SeatMark } from './seat-mark'
 import type { SeatRole } from './seat-role'
 import { useVoteKeys } from './use-vote-keys'
+import type { Vote } from './vote'
 import './room.scss'
 
-/** 赞成 1, 反对 -1, 说不准 0. */
-export type Vote = 1 | 0 | -1
 export type StatementCardProps = {
   role: SeatRole
   /** Who said it, by role: 一楼住户说. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { usePreferences } from '../../lib/preferences'
-import type { Vote } from './statement-card'
+import type { Vote } from './vote'
 
 const voteOf: Record<string, Vote> = { 1: 1, 2: -1, 3: 0 }
 const typing = 'input, textarea, select, [contenteditable=true]'
