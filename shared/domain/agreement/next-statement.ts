@@ -1,12 +1,13 @@
+type Asked = { id: string; priority: number }
+
 /** What to ask somebody next: the first of the highest priority that she has not answered, or nothing. */
 export function nextStatement(
-  statements: readonly { id: string; priority: number }[],
+  statements: readonly Asked[],
   answered: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  return statements
-    .filter(({ id }) => !(id in answered))
-    .reduce<{ id: string; priority: number } | undefined>(
-      (best, one) => (!best || one.priority > best.priority ? one : best),
-      undefined,
-    )?.id
+  const open = statements.filter(({ id, priority }) => priority > 0 && !Object.hasOwn(answered, id))
+  return open.reduce<Asked | undefined>(
+    (best, one) => (!best || one.priority > best.priority ? one : best),
+    undefined,
+  )?.id
 }

@@ -1,111 +1,96 @@
-/** Votes on a statement of the people of one declared role. */
-export type RoleVotes = { role: string; agree: number; disagree: number; pass: number }
+import type { VoteSum } from './agreement-picture'
+import type { Seats } from './role-sides'
+import { roleSides } from './role-sides'
+
+/** Votes of the people of one declared role. */
+export type RoleVotes = VoteSum & { role: string }
 export type RoleSide = RoleVotes & { seats: number; side: 'AGREE' | 'DISAGREE' | 'NEITHER' }
 
-export type RoleLine = {
-  id: string
-  sides: RoleSide[]
-  /** How many more votes the floor asks for, at least; 0 for what stands above it. */
-  missing: number
-}
+/** `missing` is how many more votes the floor asks for, at least; 0 for what stands above it. */
+export type RoleLine = { id: string; sides: RoleSide[]; missing: number }
 
-/** A small room's answer. Only what stands above the floor is sorted; what is below keeps the order it came in. */
-export type RoleAgreement = {
-  allAgree: RoleLine[]
-  allDisagree: RoleLine[]
-  divided: RoleLine[]
-  undecided: RoleLine[]
-  belowFloor: RoleLine[]
-}
+/** Only what stands above the floor is sorted; what is below keeps the order it came in. */
+export type RoleAgreement = Record<
+  'allAgree' | 'allDisagree' | 'divided' | 'undecided' | 'belowFloor',
+  RoleLine[]
+>
 
-/** Where roles with a single seat are counted, so that nobody's vote stands alone. */
-export const OTHER_ROLES = 'OTHER'
+/** Votes that a statement needs before anything is said of it: percent of all seats, and people of each role. */
+export type VoteFloor = { seatShare: number; perRole: number }
 
-const FLOOR = { shareOfSeats: 0.3, perRole: 2 }
+const usualFloor: VoteFloor = { seatShare: 30, perRole: 2 }
+/** Whatever the floor is: one person's vote is not shown alone. */
+const FEWEST_SEATS = 2
 
-const votesOf = ({ agree, disagree, pass }: RoleVotes) => agree + disagree + pass
+const votesOf = ({ agree, disagree, pass }: VoteSum) => agree + disagree + pass
+const shareOf = (side: RoleSide) => (side.agree + 1) / (votesOf(side) + 2)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
-const sideOf = (votes: RoleVotes): RoleSide['side'] => {
-  if (votes.agree * 2 > votesOf(votes)) return 'AGREE'
-  return votes.disagree * 2 > votesOf(votes) ? 'DISAGREE' : 'NEITHER'
-}
-
-/** Which side each role is counted under. Single seats stand together; one alone joins the smallest role. */
-function sidesOf(seats: Readonly<Record<string, number>>): ReadonlyMap<string, string> {
-  const roles = Object.keys(seats).filter(role => seats[role]! > 0)
-  const single = roles.filter(role => seats[role]! < FLOOR.perRole)
-  const standing = roles.filter(role => seats[role]! >= FLOOR.perRole)
-  const smallest = standing.reduce<string | undefined>(
-    (least, role) => (least === undefined || seats[role]! < seats[least]! ? role : least),
-    undefined,
-  )
-  const joined = single.length === 1 && smallest !== undefined ? [smallest] : []
-  return new Map(
-    roles.map(role => [role, single.includes(role) || joined.includes(role) ? OTHER_ROLES : role]),
-  )
-}
-
-function lineOf(id: string, votes: readonly RoleVotes[], seats: Readonly<Record<string, number>>): RoleLine {
-  const sides = new Map<string, RoleSide>()
-  for (const [role, name] of sidesOf(seats)) {
-    const own = votes.find(one => one.role === role)
-    const sum = sides.get(name) ?? { role: name, agree: 0, disagree: 0, pass: 0, seats: 0, side: 'NEITHER' }
-    const all = {
-      role: name,
-      agree: sum.agree + (own?.agree ?? 0),
-      disagree: sum.disagree + (own?.disagree ?? 0),
-      pass: sum.pass + (own?.pass ?? 0),
-    }
-    sides.set(name, { ...all, seats: sum.seats + seats[role]!, side: sideOf(all) })
+function sideOf(role: string, votes: readonly RoleVotes[], seats: number): RoleSide {
+  const [agree, disagree, pass] = [
+    sum(votes.map(one => one.agree)),
+    sum(votes.map(one => one.disagree)),
+    sum(votes.map(one => one.pass)),
+  ]
+  const half = (agree + disagree + pass) / 2
+  return {
+    role,
+    agree,
+    disagree,
+    pass,
+    seats,
+    side: agree > half ? 'AGREE' : disagree > half ? 'DISAGREE' : 'NEITHER',
   }
-  const all = [...sides.values()]
-  const sum = (of: (side: RoleSide) => number) => all.reduce((total, side) => total + of(side), 0)
-  const perRole = sum(side => Math.max(0, FLOOR.perRole - votesOf(side)))
-  const inAll = Math.ceil(FLOOR.shareOfSeats * sum(({ seats }) => seats) - 1e-9) - sum(votesOf)
-  return { id, sides: all, missing: Math.max(0, perRole, inAll) }
 }
 
-const chance = ({ sides }: RoleLine) =>
-  sides.reduce((product, side) => product * ((side.agree + 1) / (votesOf(side) + 2)), 1)
-
-/** The gap between the role that agrees most and the one that agrees least. */
-function gap({ sides }: RoleLine): number {
-  const shares = sides.map(side => (side.agree + 1) / (votesOf(side) + 2))
-  return Math.max(...shares) - Math.min(...shares)
+function missingOf(sides: readonly RoleSide[], { seatShare, perRole }: VoteFloor): number {
+  const inRoles = sides.map(side => Math.max(0, Math.min(perRole, side.seats) - votesOf(side)))
+  const inAll = Math.ceil((sum(sides.map(({ seats }) => seats)) * seatShare) / 100) - sum(sides.map(votesOf))
+  return Math.max(0, sum(inRoles), inAll)
 }
 
-const by = (weight: (line: RoleLine) => number) => (one: RoleLine, other: RoleLine) =>
-  weight(other) - weight(one)
-
-type Meeting = 'AGREE' | 'DISAGREE' | 'DIVIDED' | 'UNDECIDED'
+type Meeting = Exclude<keyof RoleAgreement, 'belowFloor'>
 
 /** One side alone meets nobody: then there is nothing to say about sides. */
 function meetingOf({ sides }: RoleLine): Meeting {
   const found = new Set(sides.map(({ side }) => side))
-  if (sides.length < 2) return 'UNDECIDED'
-  if (found.has('AGREE') && found.has('DISAGREE')) return 'DIVIDED'
-  const [only, another] = found
-  return only === undefined || only === 'NEITHER' || another !== undefined ? 'UNDECIDED' : only
+  if (sides.length < 2) return 'undecided'
+  if (found.has('AGREE') && found.has('DISAGREE')) return 'divided'
+  if (found.has('NEITHER')) return 'undecided'
+  return found.has('AGREE') ? 'allAgree' : 'allDisagree'
 }
+
+const chance = ({ sides }: RoleLine) => sides.reduce((product, side) => product * shareOf(side), 1)
+const gap = ({ sides }: RoleLine) => Math.max(...sides.map(shareOf)) - Math.min(...sides.map(shareOf))
+const by = (weight: (line: RoleLine) => number) => (one: RoleLine, other: RoleLine) =>
+  weight(other) - weight(one)
 
 /**
  * What all sides of a small room agree on, and where they part: by the roles people declared, as opinion groups need
- * sixty voters. Nothing is said of a statement before three seats in ten and two people of each role have voted.
- * A role is for a statement when more than half of those who voted are.
+ * sixty voters (domain.md 0.6). A role is for a statement when more than half of those who voted are. Nothing is said
+ * of a statement below the floor.
  */
 export function roleAgreement(
   statements: readonly { id: string; votes: readonly RoleVotes[] }[],
-  seats: Readonly<Record<string, number>>,
+  seats: Seats,
+  floor: VoteFloor = usualFloor,
 ): RoleAgreement {
-  const lines = statements.map(({ id, votes }) => lineOf(id, votes, seats))
-  const enough = lines.filter(({ missing }) => !missing)
-  const found = enough.map(line => ({ line, meeting: meetingOf(line) }))
-  const those = (meeting: Meeting) => found.filter(one => one.meeting === meeting).map(({ line }) => line)
+  const sideOfRole = roleSides(seats, Math.max(FEWEST_SEATS, floor.perRole))
+  const names = [...new Set(sideOfRole.values())]
+  const lines = statements.map(({ id, votes }): RoleLine => {
+    const sides = names.map(name => {
+      const roles = [...sideOfRole.keys()].filter(role => sideOfRole.get(role) === name)
+      const own = votes.filter(({ role }) => roles.includes(role))
+      return sideOf(name, own, sum(roles.map(role => seats[role]!)))
+    })
+    return { id, sides, missing: missingOf(sides, floor) }
+  })
+  const those = (meeting: Meeting) => lines.filter(line => !line.missing && meetingOf(line) === meeting)
   return {
-    allAgree: those('AGREE').sort(by(chance)),
-    allDisagree: those('DISAGREE').sort((one, other) => chance(one) - chance(other)),
-    divided: those('DIVIDED').sort(by(gap)),
-    undecided: those('UNDECIDED'),
+    allAgree: those('allAgree').sort(by(chance)),
+    allDisagree: those('allDisagree').sort((one, other) => chance(one) - chance(other)),
+    divided: those('divided').sort(by(gap)),
+    undecided: those('undecided'),
     belowFloor: lines.filter(({ missing }) => missing),
   }
 }

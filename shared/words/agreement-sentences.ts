@@ -1,0 +1,95 @@
+import { GROUPS_FROM } from '@shared/domain/agreement/agreement-picture'
+import type { AgreementPicture, GroupLine } from '@shared/domain/agreement/agreement-picture'
+import type { RoleAgreement, RoleLine, RoleSide } from '@shared/domain/agreement/role-agreement'
+import { agreementSentenceWords as words, roleSentenceWords } from './agreement-words'
+import { fill } from './fill-words'
+
+/** What a statement or a role is called. */
+type Named = (id: string) => string
+
+const MOST = 3
+const list = (parts: readonly string[]) => parts.join('，')
+const votesOf = ({ agree, disagree, pass }: { agree: number; disagree: number; pass: number }) =>
+  agree + disagree + pass
+
+const sidesOf = ({ groups }: GroupLine) =>
+  list(groups.map(({ name, ...votes }) => fill(words.side, { name, seen: votesOf(votes), ...votes })))
+
+function groupSentences({ counted, voters, groups }: AgreementPicture, textOf: Named): string[] {
+  const sizes = list(groups.map(({ name, people }) => fill(words.groupSize, { name, people })))
+  return [
+    fill(words.groups, { counted, count: groups.length, groups: sizes }),
+    ...(voters > counted ? [fill(words.notCounted, { count: voters - counted })] : []),
+    ...groups.flatMap(({ name, voices }) =>
+      voices.slice(0, 1).map(({ id, side, count, seen, others }) =>
+        fill(side === 'AGREE' ? words.voiceFor : words.voiceAgainst, {
+          name,
+          text: textOf(id),
+          seen,
+          count,
+          otherSeen: others.seen,
+          otherCount: others.count,
+        }),
+      ),
+    ),
+  ]
+}
+
+/** What a large consultation has come to, sentence by sentence; every number is in the picture. */
+export function agreementSentences(picture: AgreementPicture, textOf: Named): string[] {
+  const { voters, votes, groups, agreed, divided, scatter } = picture
+  if (!voters) return [words.nobody]
+  const begin = fill(words.voters, { voters, votes })
+  if (voters < GROUPS_FROM) return [begin, fill(words.tooFew, { min: GROUPS_FROM }), words.caution]
+  if (groups.length < 2) return [begin, words.oneGroup, words.caution]
+  const line = (template: typeof words.agreed | typeof words.divided) => (one: GroupLine) =>
+    fill(template, { text: textOf(one.id), sides: sidesOf(one) })
+  return [
+    begin,
+    ...(agreed.length ? agreed.slice(0, MOST).map(line(words.agreed)) : [words.noneAgreed]),
+    ...(divided.length ? divided.slice(0, 1).map(line(words.divided)) : [words.noneDivided]),
+    ...groupSentences(picture, textOf),
+    ...(scatter ? [words.scatter] : []),
+    words.caution,
+  ]
+}
+
+const roleSides = (sides: readonly RoleSide[], roleOf: Named) =>
+  list(
+    sides.map(side =>
+      fill(roleSentenceWords.side, { name: roleOf(side.role), seen: votesOf(side), agree: side.agree }),
+    ),
+  )
+
+function dividedSentence({ id, sides }: RoleLine, textOf: Named, roleOf: Named): string {
+  const those = (which: RoleSide['side']) =>
+    sides
+      .filter(({ side }) => side === which)
+      .map(({ role }) => roleOf(role))
+      .join('、')
+  return fill(roleSentenceWords.divided, {
+    pro: those('AGREE'),
+    con: those('DISAGREE'),
+    text: textOf(id),
+    sides: roleSides(sides, roleOf),
+  })
+}
+
+/** What a small room has come to: how many of each, then each thing agreed on and each that divides. */
+export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named): string[] {
+  const counts = fill(roleSentenceWords.counts, {
+    agreed: found.allAgree.length,
+    divided: found.divided.length,
+    against: found.allDisagree.length,
+    open: found.undecided.length,
+    below: found.belowFloor.length,
+  })
+  const agreed = found.allAgree.map(({ id, sides }) =>
+    fill(roleSentenceWords.agreed, { text: textOf(id), sides: roleSides(sides, roleOf) }),
+  )
+  return [
+    counts,
+    ...(agreed.length ? agreed : [roleSentenceWords.none]),
+    ...found.divided.map(line => dividedSentence(line, textOf, roleOf)),
+  ]
+}
