@@ -1,0 +1,100 @@
+import type { AgreementPicture } from '@shared/domain/agreement/agreement-picture'
+import { roleAgreement } from '@shared/domain/agreement/role-agreement'
+import { agreementSentences, roleSentences } from '@shared/words/agreement-sentences'
+import * as agreementWords from '@shared/words/agreement-words'
+import { sentencesOf } from './sentences-of'
+
+const texts: Record<string, string> = {
+  hours: '施工只在上午九点到下午五点。',
+  price: '采光少了的部分，按评估价一次补清',
+}
+const textOf = (id: string) => texts[id] ?? id
+
+const picture: AgreementPicture = {
+  voters: 130,
+  counted: 120,
+  votes: 1500,
+  statements: [],
+  groups: [
+    {
+      name: 'A',
+      people: 70,
+      voices: [{ id: 'price', side: 'AGREE', count: 60, seen: 68, others: { count: 4, seen: 48 } }],
+    },
+    {
+      name: 'B',
+      people: 50,
+      voices: [{ id: 'price', side: 'DISAGREE', count: 40, seen: 48, others: { count: 5, seen: 68 } }],
+    },
+  ],
+  agreed: [
+    {
+      id: 'hours',
+      groups: [
+        { name: 'A', agree: 60, disagree: 2, pass: 3 },
+        { name: 'B', agree: 30, disagree: 6, pass: 0 },
+      ],
+    },
+  ],
+  divided: [
+    {
+      id: 'price',
+      groups: [
+        { name: 'A', agree: 60, disagree: 5, pass: 3 },
+        { name: 'B', agree: 4, disagree: 40, pass: 4 },
+      ],
+    },
+  ],
+}
+
+test('a large consultation is told in sentences, each with its numbers', () => {
+  expect(agreementSentences(picture, textOf)).toEqual([
+    '130人表了态，一共表态1500次。',
+    '各群都有一半以上的人赞成：“施工只在上午九点到下午五点”（A群65人里60人赞成、2人反对，B群36人里30人赞成、6人反对）。',
+    '分歧最大的是：“采光少了的部分，按评估价一次补清”（A群68人里60人赞成、5人反对，B群48人里4人赞成、40人反对）。',
+    '按表态相近，120人分成2群：A群70人，B群50人。',
+    '另有10人表态还少，没有分进去。',
+    'A群比别人更赞成“采光少了的部分，按评估价一次补清”：68人里60人赞成，其他人48人里4人。',
+    'B群比别人更反对“采光少了的部分，按评估价一次补清”：48人里40人反对，其他人68人里5人。',
+    '这里只统计表了态的人，不代表没来的人。',
+  ])
+})
+
+test('where there is little to say, little is said', () => {
+  const small = { ...picture, voters: 12, votes: 40, groups: [], agreed: [], divided: [] }
+  expect(agreementSentences(small, textOf)).toEqual([
+    '12人表了态，一共表态40次。',
+    '不到60人表态，先不分群，只看人数。',
+    '这里只统计表了态的人，不代表没来的人。',
+  ])
+  expect(agreementSentences({ ...small, voters: 90 }, textOf)[1]).toBe('看法都差不多，分不出群。')
+  expect(agreementSentences({ ...small, voters: 0 }, textOf)).toEqual(['还没有人表态。'])
+  expect(agreementSentences({ ...picture, agreed: [], divided: [] }, textOf)).toEqual(
+    expect.arrayContaining(['还没有哪句话是各群都赞成的。', '还没有哪句话是一群赞成、另一群反对的。']),
+  )
+})
+
+test('a small room is told by roles', () => {
+  const names: Record<string, string> = { RESIDENT: '居民', UNIT: '有关单位' }
+  const votes = (role: string, agree: number, disagree: number) => ({ role, agree, disagree, pass: 0 })
+  const found = roleAgreement(
+    [
+      { id: 'hours', votes: [votes('RESIDENT', 6, 0), votes('UNIT', 2, 0)] },
+      { id: 'price', votes: [votes('RESIDENT', 5, 1), votes('UNIT', 0, 2)] },
+      { id: 'few', votes: [] },
+    ],
+    { RESIDENT: 6, UNIT: 2 },
+  )
+  expect(roleSentences(found, textOf, role => names[role] ?? role)).toEqual([
+    '1条各方都同意，0条各方都不赞成，1条有分歧，0条还看不出来，1条票还不够。',
+    '各方都同意：“施工只在上午九点到下午五点”（居民6人里6人赞成，有关单位2人里2人赞成）。',
+    '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民6人里5人赞成，有关单位2人里0人赞成）。',
+  ])
+})
+
+test('the words are plain: no jargon of statistics, no half-width marks', () => {
+  const all = sentencesOf(agreementWords)
+  expect(
+    all.filter(([, text]) => /聚类|主成分|置信|显著|样本|簇|算法|维度|[\u4e00-\u9fa5][,;!?]/.test(text)),
+  ).toEqual([])
+})
