@@ -120,7 +120,7 @@ export const batchWords = {
   again: '没办成的{count}件再试',
   stop: '办完这件就停',
   none: '选中的没有一件能这样处理。',
-  cannot: '{count}件这次办不了，原因写在下面，不会动它们。',
+  cannot: '{count}件这次办不了，不会动它们。',
   wrongState: '现在是“{status}”，不能{step}。',
   noCategory: '还没有类别，请单独受理。',
   noUsual: '这个类别没有常办单位，请选一个单位。',

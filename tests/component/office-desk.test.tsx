@@ -29,7 +29,7 @@ const at = (step: string) => Object.assign(params, { leadId: 'lead-1', step })
 const sent = (action: string) => asked.filter(one => one.action === action)
 
 beforeEach(() => {
-  useQueueViews.setState({ office: { tab: 'todo', filter: {} } })
+  useQueueViews.setState({ office: { filter: {} } })
   for (const name of Object.keys(params)) delete params[name]
   useDrafts.setState({ drafts: {} })
   useToast.setState({ message: undefined })
@@ -70,7 +70,9 @@ test('a supervisor opens her own desk', async () => {
     'queue.list': () => ({ rows: [] }),
   })
   open(StaffQueuePage)
-  await waitFor(() => expect(sent('queue.list').at(-1)?.input).toMatchObject({ desk: 'supervisor' }))
+  await waitFor(() =>
+    expect(sent('queue.list').at(-1)?.input).toEqual({ desk: 'supervisor', tab: 'overdue' }),
+  )
 })
 
 test('acceptance asks for a category first, and keeps what is typed when somebody was quicker', async () => {

@@ -46,7 +46,7 @@ const bridge = lead({
 beforeEach(() => {
   useDrafts.setState({ drafts: {} })
   usePreferences.setState({ singleKeys: true })
-  useQueueViews.setState({ office: { tab: 'todo', filter: {} }, unit: { tab: 'todo', filter: {} } })
+  useQueueViews.setState({ office: { filter: {} }, unit: { filter: {} } })
   const waiting = new Map([lamp, bridge].map(one => [one.id, one]))
   serve({
     'person.me': () => ({ unread: 3, needsFirstAdmin: false, ...staff }),

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { emptyWords, queueTabWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
+import { classNames } from '../../components/class-names'
 import { Empty } from '../../components/empty'
 import { InfiniteList } from '../../components/infinite-list'
 import { Tabs } from '../../components/tabs'
@@ -45,12 +46,14 @@ export function DeskList({ desk, tab, filter, onTab, todoName, onOpen }: DeskLis
   const narrowed = Object.keys(filter).length > 0
   return (
     <View>
-      <Tabs
-        label={queueTabWords[tab].name}
-        tabs={tabs.map(one => ({ value: one, label: nameOf(one), count: countOf[one] }))}
-        value={tab}
-        onChoose={onTab}
-      />
+      <View className='m-desktabs'>
+        <Tabs
+          label={queueTabWords[tab].name}
+          tabs={tabs.map(one => ({ value: one, label: nameOf(one), count: countOf[one] }))}
+          value={tab}
+          onChoose={onTab}
+        />
+      </View>
       <View>{place?.above}</View>
       <View className='mt3' key={tab}>
         <AsyncView query={list.asked}>
@@ -63,7 +66,10 @@ export function DeskList({ desk, tab, filter, onTab, todoName, onOpen }: DeskLis
             ) : (
               <InfiniteList {...list} label={nameOf(tab)} rows={rows} rowKey={row => row.id}>
                 {row => (
-                  <View className='m-deskrow' id={`queue-row-${row.id}`}>
+                  <View
+                    id={`queue-row-${row.id}`}
+                    className={classNames('m-deskrow', row.id === place?.openId && 'is-current')}
+                  >
                     {place?.beside(row)}
                     <DeskRow
                       row={row}

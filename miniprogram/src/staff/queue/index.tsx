@@ -21,8 +21,10 @@ export default function StaffQueuePage() {
   const me = useMe()
   const desks = desksFor(me.data?.roles ?? [])
   const { view, change } = useQueueView('office')
-  const { tab, filter } = view
+  const { filter } = view
   const desk = desks.find(one => one === view.desk) ?? desks[0] ?? 'staff'
+  // whoever watches the units comes for what is late
+  const tab = view.tab ?? (desk === 'supervisor' ? 'overdue' : 'todo')
   useEffect(() => {
     if (named) change({ tab: named })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- an address names a tab once, when it is opened

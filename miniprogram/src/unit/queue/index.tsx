@@ -20,7 +20,7 @@ export default function UnitQueuePage() {
   const named = tabFrom(useRouter().params.tab)
   const me = useMe()
   const { view, change } = useQueueView('unit')
-  const { tab, filter } = view
+  const { tab = 'todo', filter } = view
   useEffect(() => {
     if (named) change({ tab: named })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- an address names a tab once, when it is opened

@@ -11,6 +11,7 @@ import { replyWords, signWords } from '@shared/words/unit-words'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
+import { useStepPlace } from '../../features/lead/bench/bench-place'
 import { StepShell } from '../../features/lead/bench/step-shell'
 import { MatterHead } from '../../features/lead/matter-head'
 import { ReplyBlock } from '../../features/lead/reply-block'
@@ -28,6 +29,8 @@ const draftOf = (lead: LeadView) => ('draftReply' in lead ? lead.draftReply : un
 export function SignForm({ lead }: StepFormProps) {
   const [sendingBack, setSendingBack] = useState(false)
   const form = useStepForm({ step: 'sign', action: 'lead.sign', lead, initial: {} })
+  // at a workbench the whole matter stands above
+  const atBench = useStepPlace() !== undefined
   const reply = draftOf(lead)
   const photos = photosOf(lead)
   const { button, confirm } = leadStepWords.sign
@@ -59,7 +62,9 @@ export function SignForm({ lead }: StepFormProps) {
         <StepRefusal form={form} />
       </View>
       <View className='mt3'>
-        <Button kind='text' label={detailWords.title} onTap={() => go(routes.leadDetail(lead.id))} />
+        {!atBench && (
+          <Button kind='text' label={detailWords.title} onTap={() => go(routes.leadDetail(lead.id))} />
+        )}
       </View>
     </StepShell>
   )

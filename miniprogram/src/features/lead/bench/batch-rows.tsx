@@ -23,13 +23,17 @@ function saidOf({ plan, sent }: BatchRow): Said {
   return 'why' in plan ? { icon: 'minus', words: plan.why } : { icon: 'right', words: plan.says }
 }
 
-/** Each chosen matter with what comes of it, looked through before anything is sent. */
+/** It stays as it is: this step is not for it. */
+const isOut = ({ plan, sent }: BatchRow) => !sent && plan !== undefined && 'why' in plan
+
+/** Those that can come first: each chosen matter with what comes of it, looked through before anything is sent. */
 export function BatchRows({ batch }: { batch: readonly BatchRow[] }) {
+  const sorted = [...batch].sort((a, b) => Number(isOut(a)) - Number(isOut(b)))
   return (
     <View className='m-list' {...accessible({ role: 'list', label: batchWords.list })}>
-      {batch.map((one, at) => {
+      {sorted.map((one, at) => {
         const { icon, words, bad } = saidOf(one)
-        const cannot = !one.sent && one.plan !== undefined && 'why' in one.plan
+        const cannot = isOut(one)
         return (
           <View
             key={one.row.id}

@@ -51,7 +51,9 @@ export function BatchSheet({ picked, forms, onDone, onClose }: BatchSheetProps) 
   })
   const offered = steps.filter(name => leads.some(({ may }) => may.includes(name)))
   const ready = batch.filter(({ plan, sent }) => plan && 'fields' in plan && sent?.state !== 'done').length
-  if (!step && offered[0] && leads.length === rows.length) setStep(offered[0])
+  const able = (name: BatchStep) => leads.filter(({ may }) => may.includes(name)).length
+  const [best] = [...offered].sort((a, b) => able(b) - able(a))
+  if (!step && best && leads.length === rows.length) setStep(best)
 
   const go = () => {
     const wrong = step && checkBatch(step, value)

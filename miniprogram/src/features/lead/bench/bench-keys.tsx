@@ -8,10 +8,16 @@ import type { BenchPlace } from './bench-places'
 
 type Key = keyof typeof benchKeyWords
 
+const ofBatch = ['pick', 'pickAll', 'batch']
+type BenchKeysProps = { places: readonly BenchPlace[]; batches: boolean; onClose: () => void }
+
 /** The map of the keys, and the switch for those who dictate or read by single letters. */
-export function BenchKeys({ places, onClose }: { places: readonly BenchPlace[]; onClose: () => void }) {
+export function BenchKeys({ places, batches, onClose }: BenchKeysProps) {
   const { singleKeys, setSingleKeys } = usePreferences()
-  const absent = ['office', 'unit'].filter(name => !places.some(place => place.name === name))
+  const absent = [
+    ...['office', 'unit'].filter(name => !places.some(place => place.name === name)),
+    ...(batches ? [] : ofBatch),
+  ]
   const keys = (Object.keys(benchKeyWords) as Key[]).filter(name => !absent.includes(name))
   return (
     <Sheet title={benchWords.keys} onClose={onClose}>

@@ -17,7 +17,8 @@ type BenchListProps = PropsWithChildren<{
   id: string
   title: string
   bench: ReturnType<typeof useBench>
-  onBatch: () => void
+  /** Where several may be decided about at once. */
+  onBatch: (() => void) | undefined
 }>
 
 /** The queue, what is chosen in it, and what was done last: a tap looks at it again. */
@@ -41,14 +42,15 @@ export function BenchList({ id, title, bench, onBatch, children }: BenchListProp
           openId,
           show,
           open,
-          above: <PickBar picked={picked} onBatch={onBatch} />,
-          beside: row => (
-            <PickBox
-              label={fill(batchWords.pick, { title: row.title })}
-              checked={picked.has(row.id)}
-              onTap={() => picked.toggle(row.id)}
-            />
-          ),
+          above: onBatch && <PickBar picked={picked} onBatch={onBatch} />,
+          beside: row =>
+            onBatch && (
+              <PickBox
+                label={fill(batchWords.pick, { title: row.title })}
+                checked={picked.has(row.id)}
+                onTap={() => picked.toggle(row.id)}
+              />
+            ),
         }}
       >
         {children}

@@ -36,15 +36,15 @@ export function BenchMatter({ lead, told, forms }: { lead: LeadView; told: Telli
       <LeadNotes lead={lead} told={told} />
       <LeadMatter lead={lead} />
       <LeadReplies lead={lead} reader={told.reader} />
+      <View className='m-row'>
+        <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
+      </View>
       <SectionHead title={steps.length > 0 ? benchWords.decide : benchWords.nothing} />
       <View>
         {steps.length > 0 && <BenchDecide lead={lead} steps={steps} chosen={chosen} onChoose={setChosen} />}
       </View>
       <View id={formId} className='mt3'>
         {Form && chosen && <Form key={chosen} lead={lead} step={chosen} />}
-      </View>
-      <View className='mt3'>
-        <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
       </View>
     </View>
   )

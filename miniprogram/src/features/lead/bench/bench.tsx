@@ -3,7 +3,6 @@ import { useDidShow } from '@tarojs/taro'
 import { useId, useRef, useState } from 'react'
 import { benchWords, caseWords } from '@shared/words/staff-words'
 import { accessible } from '../../../components/accessible'
-import { Sheet } from '../../../components/sheet'
 import { Toaster } from '../../../components/toaster'
 import { useTitle } from '../../../components/use-title'
 import { lookAgain } from '../../../lib/query-client'
@@ -12,9 +11,8 @@ import { toast } from '../../../lib/toasts'
 import { useLook } from '../../../lib/use-look'
 import { useWide } from '../../../lib/use-wide'
 import { useMe } from '../../person/use-me'
-import { BatchSheet } from './batch-sheet'
 import { BenchHistory } from './bench-history'
-import { BenchKeys } from './bench-keys'
+import { BenchLayers, type BenchLayer } from './bench-layers'
 import { BenchList } from './bench-list'
 import { BenchMain } from './bench-main'
 import { StepContext } from './bench-place'
@@ -33,20 +31,22 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
   const bench = useBench()
   const open = useOpenLead(bench.openId)
   const roomy = useWide(1200)
-  const [layer, setLayer] = useState<'keys' | 'history' | 'batch'>()
+  const [layer, setLayer] = useState<BenchLayer>()
   const save = useRef<() => void>()
   const places = placesFor(me?.roles ?? [])
   const close = () => setLayer(undefined)
   useDidShow(lookAgain)
   useTitle(title)
-  const startBatch = () => bench.picked.rows.length > 0 && setLayer('batch')
+  // a leader reads before she signs: there is nothing that she does to several at once
+  const batches = here === 'office' || (me?.roles.includes('unitClerk') ?? false)
+  const startBatch = () => batches && bench.picked.rows.length > 0 && setLayer('batch')
   useBenchKeys(id, {
     step: bench.step,
     pick: rowId => {
       const leadId = rowId ?? bench.openId
-      if (leadId !== undefined) bench.picked.toggle(leadId)
+      if (leadId !== undefined && batches) bench.picked.toggle(leadId)
     },
-    pickAll: bench.picked.toggleAll,
+    pickAll: () => batches && bench.picked.toggleAll(),
     batch: startBatch,
     help: () => setLayer('keys'),
     save: () => {
@@ -70,7 +70,7 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
         name={me?.name}
         onKeys={() => setLayer('keys')}
       />
-      <BenchList id={`${id}-list`} title={title} bench={bench} onBatch={startBatch}>
+      <BenchList id={`${id}-list`} title={title} bench={bench} onBatch={batches ? startBatch : undefined}>
         {children}
       </BenchList>
       <View id={`${id}-main`} className='m-wb__main' {...accessible({ role: 'main' })}>
@@ -93,19 +93,7 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
         </View>
       )}
       <Toaster />
-      <View>{layer === 'keys' && <BenchKeys places={places} onClose={close} />}</View>
-      <View className='m-wb__drawer m-wb__drawer--wide'>
-        {layer === 'batch' && (
-          <BatchSheet picked={bench.picked.rows} forms={forms} onDone={bench.finishMany} onClose={close} />
-        )}
-      </View>
-      <View className='m-wb__drawer'>
-        {layer === 'history' && (
-          <Sheet title={caseWords.history} onClose={close}>
-            {history}
-          </Sheet>
-        )}
-      </View>
+      <BenchLayers {...{ layer, bench, forms, places, batches, history }} onClose={close} />
     </View>
   )
 }
