@@ -1,7 +1,10 @@
 import type { ActionName } from '@shared/contract'
 import { consultationHandlers } from './consultation-handlers'
 import type { Handler } from './context'
+import { dutyHandlers } from './duty-handlers'
+import { hallHandlers } from './hall-handlers'
 import { handlingHandlers } from './handling-handlers'
+import { letterHandlers } from './letter-handlers'
 import { leadHandlers } from './lead-handlers'
 import { noticeHandlers } from './notice-handlers'
 import { personHandlers } from './person-handlers'
@@ -23,4 +26,7 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...stationHandlers,
   ...townHandlers,
   ...consultationHandlers,
+  ...hallHandlers,
+  ...dutyHandlers,
+  ...letterHandlers,
 }

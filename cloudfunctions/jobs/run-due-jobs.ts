@@ -5,6 +5,7 @@ import { checkLeads } from './check-leads'
 import { checkPhotos } from './check-photos'
 import { isDue } from './is-due'
 import { pushNotices } from './push-notices'
+import { remindHalls } from './remind-halls'
 import { repeatMust } from './repeat-must'
 import { sendMatterNews } from './send-matter-news'
 import { sendNotices } from './send-notices'
@@ -20,6 +21,7 @@ const jobs: [JobName, (deps: Deps) => Promise<unknown>][] = [
   ['check', ({ now, settings }) => checkLeads({ at: now, settings })],
   ['timed', takeTimedSteps],
   ['timed', repeatMust],
+  ['timed', ({ now }) => remindHalls(now)],
   ['tell', sendNotices],
   ['tell', sendMatterNews],
   ['tell', pushNotices],

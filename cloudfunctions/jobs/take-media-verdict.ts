@@ -1,3 +1,4 @@
+import { isOfLead } from '@shared/domain/photo/photo-matter'
 import { type ContentVerdict, verdictOf } from '@shared/domain/content/content-verdict'
 import type { Photo } from '@shared/domain/photo/photo'
 import * as z from '@shared/zod'
@@ -35,7 +36,7 @@ export async function takeMediaVerdict(event: unknown, deps: CheckDeps): Promise
   const next = answered ? judged(photo, verdictOf(checkAnswerOf(looked.data))) : unjudged(photo)
   if (!(await savePhoto(next, photo))) return
   const leadId = (await findPhoto(photo.id))?.leadId // it may have got its lead since
-  if (!leadId) return
+  if (!leadId || !isOfLead(leadId)) return
   await checkLead(leadId, deps)
   await releaseEntries(leadId, deps)
 }

@@ -10,6 +10,7 @@ import { findById } from './writes'
 export const Person = z.extend(Actor, {
   title: z.exactOptional(z.string()),
   partyGroup: z.exactOptional(z.string()),
+  sector: z.exactOptional(z.string()),
   rosterId: z.exactOptional(z.string()),
   /** The revision of the roster's line that made this of her: what was granted under another one is over. */
   epoch: z._default(z.int(), 0),
@@ -37,7 +38,7 @@ const personOf = ({ _id, roles, ...fields }: { _id: string; roles?: unknown }): 
 export function personFields({ id, name, leftAt, ...entry }: RosterEntry): Omit<Person, 'id'> {
   const epoch = entry.revision
   if (leftAt) return { name, roles: [], epoch }
-  const { roles, title, unitId, areaId, partyGroup } = entry
+  const { roles, title, unitId, areaId, partyGroup, sector } = entry
   return {
     rosterId: id,
     name,
@@ -47,6 +48,7 @@ export function personFields({ id, name, leftAt, ...entry }: RosterEntry): Omit<
     ...(unitId && { unitId }),
     ...(areaId && { areaId }),
     ...(partyGroup && { partyGroup }),
+    ...(sector && { sector }),
   }
 }
 

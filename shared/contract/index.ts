@@ -1,14 +1,19 @@
 import type * as z from '@shared/zod'
 import { consultationActions } from './consultation'
 import type { Action } from './define'
+import { dutyActions } from './duty'
+import { hallActions } from './hall'
 import { handlingActions } from './handling'
+import { letterActions } from './letter'
 import { leadActions } from './lead'
 import { noticeActions } from './notice'
 import { personActions } from './person'
 import { photoActions } from './photo'
+import { preparingActions } from './preparing'
 import { screeningActions } from './screening'
 import { signInActions } from './sign-in'
 import { stationActions } from './station'
+import { topicActions } from './topic'
 import { townActions } from './town'
 
 /** The one list of everything the server can be asked. */
@@ -23,6 +28,11 @@ export const contract = {
   ...stationActions,
   ...townActions,
   ...consultationActions,
+  ...hallActions,
+  ...dutyActions,
+  ...letterActions,
+  ...topicActions,
+  ...preparingActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract

@@ -1,8 +1,12 @@
 import type { MatterNoticeKind } from '@shared/domain/notice/matter-notice-kind'
+import { closingNoticeWords } from './closing-notice-words'
 import type { NoticeWords } from './notice-words'
+import { topicNoticeWords } from './topic-notice-words'
 
 /** News of consultations, topics and commitments. WeChat data hold fixed phrases, places, dates and numbers alone. */
 export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> = {
+  ...topicNoticeWords,
+  ...closingNoticeWords,
   'commitment.claimedDone': {
     audience: 'resident',
     class: 'MUST',
@@ -387,5 +391,73 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
       template: 'unitNotice',
       data: { thing1: '协商提问待回答', time2: '{time}', phrase3: '待回答', thing4: '有{count}个问题待回答' },
     },
+  },
+  'letter.arrived': {
+    audience: 'member',
+    class: 'NORMAL',
+    title: '有人给您写信',
+    body: '委员信箱收到一封信，请在“我的信箱”里看和回。',
+  },
+  'letter.answered': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '委员给您回信了',
+    body: '{title}回了您的信，点开就能看。还没解决的，可以提成线索。',
+  },
+  'letter.rejected': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '您的信没有送出',
+    body: '原因：{reason}。改一改可以再写。',
+  },
+  'letter.heldStaff': {
+    audience: 'staff',
+    class: 'NORMAL',
+    title: '有信件待人工查看',
+    body: '机器检测拿不准，请放行或退回。',
+  },
+  'duty.tomorrow': {
+    audience: 'resident',
+    class: 'MUST',
+    title: '明天委员等您来',
+    body: '您约了{time}，地点：{hall}。来不了请提前取消，把位子让给别人。',
+    wechat: {
+      template: 'consult',
+      data: {
+        thing1: '您预约的委员接待',
+        time2: '{time}',
+        thing3: '{hall}',
+        phrase4: '明天接待',
+        thing5: '来不了请提前取消',
+      },
+    },
+  },
+  'duty.tomorrowMember': {
+    audience: 'member',
+    class: 'MUST',
+    title: '明天您在{hall}接待',
+    body: '{time}，已有{count}人预约，想说什么可以先看。',
+  },
+  'duty.calledOff': {
+    audience: 'resident',
+    class: 'MUST',
+    title: '接待日取消了',
+    body: '{time}在{hall}的接待取消了，原因：{reason}。可以换一天再约，也可以写信。',
+    wechat: {
+      template: 'consult',
+      data: {
+        thing1: '您预约的委员接待',
+        time2: '{time}',
+        thing3: '{hall}',
+        phrase4: '已取消',
+        thing5: '可以换一天，也可以写信',
+      },
+    },
+  },
+  'contact.monthly': {
+    audience: 'member',
+    class: 'DIGEST',
+    title: '这个月还没记联系',
+    body: '这个月还没有记过联系群众。见过谁、说了什么事，记一笔就行。',
   },
 }

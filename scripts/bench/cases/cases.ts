@@ -1,6 +1,7 @@
 import { authorCases } from './author-cases'
 import type { BenchCase } from './bench-case'
 import { consultationCases } from './consultation-cases'
+import { hallCases } from './hall-cases'
 import { handlingCases } from './handling-cases'
 import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
@@ -24,4 +25,5 @@ export const cases: BenchCase[] = [
   ...stationCases,
   ...townCases,
   ...consultationCases,
+  ...hallCases,
 ]

@@ -93,6 +93,9 @@ export const newsOfStep: Record<LeadStep, readonly News[]> = {
   changeVisibility: [],
   changeContact: [],
   releaseEntry: [],
+  toConsultation: [{ kind: 'lead.inConsultation', to: ['author', 'followers', 'claimer'] }],
+  downstreamClosed: [{ kind: 'lead.closed', to: ['author', 'followers'] }],
+  backFromConsultation: [{ kind: 'lead.consultationBack', to: ['author', 'staff'] }],
 }
 
 /** A second denial is also the supervisors' affair (rulings 2). */

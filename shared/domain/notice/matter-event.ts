@@ -3,7 +3,15 @@ import { Role } from '../person/role'
 import { MatterNoticeKind } from './matter-notice-kind'
 
 /** What is told about, beside leads. The page that a notice opens follows from it. */
-export const MatterKind = z.enum(['consultation', 'topic', 'commitment', 'hall', 'letter'])
+export const MatterKind = z.enum([
+  'consultation',
+  'topic',
+  'commitment',
+  'hall',
+  'letter',
+  'duty',
+  'contacts',
+])
 export type MatterKind = z.infer<typeof MatterKind>
 
 export const Matter = z.object({

@@ -28,6 +28,8 @@ export const LeadNoticeKind = z.enum([
   'lead.closed',
   'lead.rebounded',
   'lead.withdrawn',
+  'lead.inConsultation',
+  'lead.consultationBack',
   'lead.contactShared',
   'lead.supplemented',
   'lead.newLead',

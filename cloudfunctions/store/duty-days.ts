@@ -1,0 +1,99 @@
+import { AppError } from '@shared/domain/errors'
+import { Booking, bookingId, DutyDay } from '@shared/domain/hall/duty-day'
+import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { _, db } from './cloudbase'
+import { inTransaction, type Stored } from './in-transaction'
+import { tellingOf } from './matter-outbox'
+import { addOrFind, findById } from './writes'
+
+const days = () => db.collection('dutyDays')
+const bookings = () => db.collection('bookings')
+const MOST = 100
+
+const dayFrom = ({ _id, ...fields }: Stored): DutyDay => DutyDay.parse({ ...fields, id: _id })
+const bookingFrom = ({ _id, ...fields }: Stored): Booking => Booking.parse({ ...fields, id: _id })
+
+export async function dutyDayById(id: string): Promise<DutyDay> {
+  const found = await findById('dutyDays', id)
+  if (!found) throw new AppError('not_found', `no duty day ${id}`)
+  return dayFrom(found)
+}
+
+/** Adds a day, or finds the one that the same tap made. `remindAt` is when its people are told of tomorrow. */
+export async function addDutyDay({ id, ...day }: DutyDay, remindAt: string): Promise<DutyDay> {
+  return dayFrom(
+    (await addOrFind('dutyDays', { ...day, _id: id, outbox: [], momentAt: remindAt })).doc as Stored,
+  )
+}
+
+/** Calls it off, once, and tells who was to come. */
+export async function callOffDutyDay(
+  id: string,
+  why: string,
+  telling: readonly MatterEvent[],
+): Promise<void> {
+  await days()
+    .where({ _id: id, cancelled: _.exists(false) })
+    .update({ cancelled: why, momentAt: _.remove(), ...tellingOf(telling) })
+}
+
+type Asked = { hallId?: string | undefined; memberId?: string | undefined; from: string }
+
+/** The days to come, of a hall, of a member or of the whole place. */
+export async function listDutyDays({ hallId, memberId, from }: Asked): Promise<DutyDay[]> {
+  const of = hallId ? { hallId } : memberId ? { memberIds: memberId } : {}
+  const { data } = await days()
+    .where({ ...of, from: _.gte(from) })
+    .orderBy('from', 'asc')
+    .limit(MOST)
+    .get()
+  return (data as Stored[]).map(dayFrom)
+}
+
+/** Takes a place while there is one. The same person has one place, however often she taps. */
+export const book = (booking: Booking): Promise<Booking> =>
+  inTransaction(async transaction => {
+    const { id, ...fields } = booking
+    const place = transaction.collection('bookings').doc(id)
+    const stored = (await place.get()).data
+    if (stored?.state === 'BOOKED') return bookingFrom(stored)
+    const day = transaction.collection('dutyDays').doc(booking.dutyDayId)
+    const now = (await day.get()).data
+    const known = now && dayFrom(now)
+    if (!known || known.cancelled)
+      throw new AppError('wrong_status', 'called off', { field: 'day_cancelled' })
+    if (known.booked >= known.places) throw new AppError('wrong_status', 'full', { field: 'day_full' })
+    const { _id: _day, ...rest } = now
+    await day.set({ ...rest, booked: known.booked + 1 })
+    await place.set(fields)
+    return booking
+  })
+
+/** Gives the place back; twice is once. */
+export const unbook = (dutyDayId: string, personId: string): Promise<void> =>
+  inTransaction(async transaction => {
+    const place = transaction.collection('bookings').doc(bookingId(dutyDayId, personId))
+    const stored = (await place.get()).data
+    if (stored?.state !== 'BOOKED') return
+    const day = transaction.collection('dutyDays').doc(dutyDayId)
+    const now = (await day.get()).data
+    const { _id: _booking, ...booking } = stored
+    await place.set({ ...booking, state: 'CANCELLED' })
+    if (!now) return
+    const { _id: _day, ...rest } = now
+    await day.set({ ...rest, booked: Math.max(0, Number(now.booked) - 1) })
+  })
+
+export async function markCame(id: string): Promise<void> {
+  await bookings().where({ _id: id, state: 'BOOKED' }).update({ state: 'CAME' })
+}
+
+export async function bookingsOf(dutyDayId: string): Promise<Booking[]> {
+  const { data } = await bookings().where({ dutyDayId }).orderBy('at', 'asc').limit(MOST).get()
+  return (data as Stored[]).map(bookingFrom).filter(({ state }) => state !== 'CANCELLED')
+}
+
+export async function bookingsBy(personId: string): Promise<Booking[]> {
+  const { data } = await bookings().where({ personId }).orderBy('from', 'desc').limit(MOST).get()
+  return (data as Stored[]).map(bookingFrom)
+}
