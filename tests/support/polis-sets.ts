@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { importVotes } from '@shared/domain/agreement/csv/import-votes'
-import { NO_GROUP } from '@shared/domain/agreement/group-names'
-import { matrixOf } from '@shared/domain/agreement/vote-matrix'
-import type { VoteMatrix } from '@shared/domain/agreement/vote-matrix'
+import { NO_GROUP } from '@shared/domain/agreement/math/group-names'
+import { matrixOf } from '@shared/domain/agreement/math/vote-matrix'
+import type { VoteMatrix } from '@shared/domain/agreement/math/vote-matrix'
 
 const here = path.resolve(__dirname, '../fixtures/polis')
 

@@ -1,4 +1,4 @@
-import type { GroupName } from './group-names'
+import type { GroupName } from './math/group-names'
 import type { ScatterPicture } from './scatter-picture'
 
 /** Opinion groups from so many voters, the scatter picture from so many: fewer would be picked out. */

@@ -1,8 +1,8 @@
 import { rowOf } from './ballot-rows'
 import type { BallotRows } from './ballot-rows'
-import { NO_GROUP } from './group-names'
+import { NO_GROUP } from './math/group-names'
 import { bytesOfText, packBallots, textOfBytes, unpackBallots } from './packed-ballots'
-import type { SteadyCount } from './steady-count'
+import type { SteadyCount } from './math/steady-count'
 import type { VoterBallot } from './voter-ballot'
 
 /**

@@ -1,5 +1,5 @@
-import { MOST_STATEMENTS, codeOf } from './vote-matrix'
-import type { VoteMatrix } from './vote-matrix'
+import { MOST_STATEMENTS, codeOf } from './math/vote-matrix'
+import type { VoteMatrix } from './math/vote-matrix'
 import type { VoterBallot } from './voter-ballot'
 
 /** The votes of each voter as sorted codes, before they are laid out as one matrix. */

@@ -3,7 +3,7 @@ import type { AgreementStatement } from './agreement-statement'
 import { closeRoom, openRoom } from './agreement-state'
 import type { AgreementNews, AgreementState } from './agreement-state'
 import { matrixOfRows } from './ballot-rows'
-import { opinionMap } from './opinion-map'
+import { opinionMap } from './math/opinion-map'
 import { pictureOf } from './picture-of'
 
 /**

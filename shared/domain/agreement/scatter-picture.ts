@@ -1,9 +1,9 @@
 import { convexHull } from './convex-hull'
 import type { Point } from './convex-hull'
-import type { GroupName } from './group-names'
-import { GROUP_NAMES, NO_GROUP } from './group-names'
+import type { GroupName } from './math/group-names'
+import { GROUP_NAMES, NO_GROUP } from './math/group-names'
 import { nearPlaces } from './near-places'
-import type { Positions } from './positions'
+import type { Positions } from './math/positions'
 
 /** What is drawn: dots of at least five people each, and the outline of each group; -1 to 1 both ways, y upwards. */
 export type ScatterPicture = {

@@ -1,6 +1,6 @@
 import { exportVotes } from '@shared/domain/agreement/csv/export-votes'
 import { importVotes } from '@shared/domain/agreement/csv/import-votes'
-import { seededRandom } from '@shared/domain/agreement/seeded-random'
+import { seededRandom } from '@shared/domain/agreement/math/seeded-random'
 import type { Vote } from '@shared/domain/agreement/voter-ballot'
 import fc from 'fast-check'
 import { statements as ten, twoCamps } from './two-camps'

@@ -1,5 +1,5 @@
-import { NO_GROUP } from '@shared/domain/agreement/group-names'
-import { opinionMap } from '@shared/domain/agreement/opinion-map'
+import { NO_GROUP } from '@shared/domain/agreement/math/group-names'
+import { opinionMap } from '@shared/domain/agreement/math/opinion-map'
 import { publishedSets } from '../../support/polis-sets'
 import type { PublishedSet } from '../../support/polis-sets'
 import { randIndex } from '../../support/rand-index'

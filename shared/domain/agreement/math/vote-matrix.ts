@@ -1,4 +1,4 @@
-import type { Vote } from './voter-ballot'
+import type { Vote } from '../voter-ballot'
 
 /** Who said what, person by person. Most people vote on few statements, so only votes that were cast are kept. */
 export type VoteMatrix = {
