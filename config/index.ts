@@ -30,6 +30,7 @@ export default defineConfig<'webpack5'>(() => ({
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     HTTP_API: JSON.stringify(process.env.HTTP_API ?? ''),
+    VOICE_PLUGIN: JSON.stringify(process.env.VOICE_PLUGIN === '1'),
   },
   alias: { '@shared': path.join(root, 'shared') },
   ...(isWeapp && {

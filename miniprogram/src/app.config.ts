@@ -3,6 +3,9 @@ const isH5 = process.env.TARO_ENV === 'h5'
 // All components in all states, for those who build pages. Never part of what is deployed.
 const patternBook = isH5 && process.env.PATTERN_BOOK === '1'
 
+// An account must have added 同声传译 before a program that names it can be uploaded: the operator says so.
+const voicePlugin = !isH5 && process.env.VOICE_PLUGIN === '1'
+
 // A PC in the cloud is let in, and lets nobody in: only WeChat, or a machine that plays it, has the page for that.
 const isCloudPc = isH5 && Boolean(process.env.HTTP_API)
 const accountPages = [...(isCloudPc ? [] : ['confirm-sign-in/index']), ...(isH5 ? ['sign-in/index'] : [])]
@@ -21,6 +24,7 @@ export default defineAppConfig({
     {
       root: 'more',
       name: 'more',
+      ...(voicePlugin && { plugins: { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } } }),
       pages: [
         'lead-new/index',
         'lead-step/index',

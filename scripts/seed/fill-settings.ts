@@ -30,6 +30,7 @@ export function townSettings(now: string): Settings {
   return Settings.parse({
     ...defaultSettings,
     brand: { ...townData.brand, servicePhone: '0000-0000000' },
+    voiceInput: true,
     calendar: calendarOf([year - 1, year, year + 1]),
     templates: {
       progress: 'tmpl-progress',

@@ -26,6 +26,7 @@ export const Directory = z.object({
     templates: true,
     calendar: true,
     maxClaims: true,
+    voiceInput: true,
   }),
 })
 export type Directory = z.infer<typeof Directory>

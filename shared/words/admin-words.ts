@@ -89,6 +89,8 @@ export const categoryAdminWords = {
 export const settingWords = {
   title: '设置',
   brand: '名称',
+  voice: '说话输入',
+  voiceAbout: '声音由微信或浏览器转成文字。小程序里还要先开通同声传译插件。',
   brandName: '小程序名称',
   hallBrand: '议事品牌',
   host: '主办单位',

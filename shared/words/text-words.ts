@@ -238,6 +238,7 @@ export const coverWords = {
   about: '手指在上面划一下，就盖住一块。盖好之前，照片不会传出去。',
   unreadable: '这张在这里看不了，也就盖不了。有人脸、车牌的话，请换一张。',
   photo: '您选的照片',
+  covered: '盖住的第{n}块',
   box: '盖住的第{n}块。方向键挪动，按住Shift改大小，Delete去掉。',
   add: '加一块',
   undo: '去掉上一块',
@@ -246,6 +247,17 @@ export const coverWords = {
   done: '盖好了，用这张',
   none: '没有，直接用',
   failed: '没盖上，请再点一次，或者换一张。',
+} as const
+
+/** Speaking instead of typing, where the place allows it. */
+export const voiceWords = {
+  speak: '说话输入',
+  listening: '正在听，说完点一下',
+  refused: '没有麦克风的权限。打字就行，也可以去设置里打开。',
+  nothing: '没有听到，请再说一次，或者打字。',
+  failed: '这会儿听不了，请打字。',
+  settings: '去设置',
+  privacy: '用说话输入时，声音由微信或浏览器转成文字，我们只收文字，不留声音。您不点，就不会用麦克风。',
 } as const
 
 /** Fire, crime and danger to life stop before anything is sent. */

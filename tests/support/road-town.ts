@@ -1,6 +1,7 @@
 import type { ActionName, Input, Output } from '@shared/contract'
 import type { Envelope } from '@shared/contract/define'
 import type { Role } from '@shared/domain/person/role'
+import type { Settings } from '@shared/domain/settings/settings'
 import { startEmulator } from '../../emulator/start-emulator'
 import { readConfig } from '../../emulator/config'
 import { categories, places, settings, units } from './little-town'
@@ -23,7 +24,7 @@ export const people: Record<string, { label: string; roster?: Appointed }> = {
  * The whole product as it is built, on one machine with an empty town: the real bundles in workers, the real pages.
  * The people come in through the front door, the first of them by the secret, the others by invite codes.
  */
-export async function startRoadTown() {
+export async function startRoadTown(own: Partial<Settings> = {}) {
   const emulator = await startEmulator({
     port: 0,
     config: readConfig(process.env.EMULATOR_CONFIG ?? 'emulator.config.json'),
@@ -35,7 +36,7 @@ export async function startRoadTown() {
   emulator.insert('places', ...places)
   emulator.insert('units', ...units)
   emulator.insert('categories', ...categories)
-  emulator.insert('settings', { _id: 'tenant', ...settings })
+  emulator.insert('settings', { _id: 'tenant', ...settings, ...own })
 
   const post = async (path: string, body: object, headers: Record<string, string> = {}) =>
     (

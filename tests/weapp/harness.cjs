@@ -13,7 +13,7 @@ const views = new Map()
 
 class MiniProgram {
   /** `api` answers the cloud function with an envelope, `wx` replaces single APIs, `device` changes what the phone says of itself, `log` shows the console. */
-  constructor(dist, { api = noServer, wx = {}, device = {}, log = false } = {}) {
+  constructor(dist, { api = noServer, wx = {}, device = {}, plugins = {}, log = false } = {}) {
     this.dist = path.resolve(dist)
     this.appJson = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8'))
     this.resetStats()
@@ -23,6 +23,7 @@ class MiniProgram {
     this.modules = new Map()
     this.pages = {}
     this.timers = new Set()
+    this.plugins = plugins
     this.wx = wechatApi(this, { calls: this.apiCalls, api, own: wx, device })
     this.realm = vm.createContext(this.globals(log), { codeGeneration: { strings: false, wasm: false } })
     vm.runInContext('delete globalThis.SharedArrayBuffer; delete globalThis.WebAssembly', this.realm)
@@ -41,8 +42,17 @@ class MiniProgram {
       getCurrentPages: () => this.stack.map(page => page.inst),
       Page: definition => (this.pages[this.loading] = definition),
       Component: silent,
+      requirePlugin: name => this.plugin(name),
       Behavior: definition => definition,
     }
+  }
+  /** Like WeChat, refuses a plug-in that no package declares. */
+  plugin(name) {
+    const declared = [this.appJson, ...(this.appJson.subPackages ?? [])].some(
+      ({ plugins }) => plugins?.[name],
+    )
+    if (!declared || !this.plugins[name]) throw new Error(`plugin "${name}" is not defined`)
+    return this.plugins[name]
   }
   clocks() {
     const later = (run, wait, ...args) => {

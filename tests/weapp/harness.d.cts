@@ -25,6 +25,7 @@ export type HarnessOptions = {
   api?: (call: Call) => unknown
   wx?: object
   device?: object
+  plugins?: Record<string, object>
   log?: boolean
 }
 
@@ -38,7 +39,7 @@ export type Exported = {
 
 export class MiniProgram {
   constructor(dist: string, options?: HarnessOptions)
-  readonly appJson: { pages: string[]; subPackages: { root: string; pages: string[] }[] }
+  readonly appJson: { pages: string[]; subPackages: { root: string; pages: string[]; plugins?: object }[] }
   readonly apiCalls: [name: string, options: unknown][]
   readonly errors: string[]
   readonly exported: Exported[]

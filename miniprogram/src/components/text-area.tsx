@@ -17,13 +17,26 @@ export type TextAreaProps = Omit<TextInputProps, 'multiline' | 'bad' | 'describe
   error?: string | undefined
   optional?: boolean | undefined
   aside?: ReactNode
+  /** Another number puts `initial` into the box anew. */
+  refill?: number | undefined
 }
 
 const spoken = new Set([50, 20, 0])
 
 /** Several lines of writing with what is left of them. */
-export function TextArea({ limit, count, hint, error, optional, aside, onType, ...input }: TextAreaProps) {
-  const [text, setText] = useState(input.initial)
+export function TextArea({
+  limit,
+  count,
+  hint,
+  error,
+  optional,
+  aside,
+  refill = 0,
+  onType,
+  ...input
+}: TextAreaProps) {
+  const [typed, setTyped] = useState({ text: input.initial, refill })
+  const text = typed.refill === refill ? typed.text : input.initial
   const errorId = `error${useId().replace(/:/g, '')}`
   const left = limit - (count ?? (value => value.length))(text)
   return (
@@ -36,13 +49,14 @@ export function TextArea({ limit, count, hint, error, optional, aside, onType, .
         )}
       >
         <TextInput
+          key={refill}
           {...input}
           multiline
           max={limit * 2 + 200}
           bad={error !== undefined}
           describedBy={errorId}
           onType={value => {
-            setText(value)
+            setTyped({ text: value, refill })
             onType(value)
           }}
         />

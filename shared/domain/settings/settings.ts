@@ -49,6 +49,8 @@ export const Settings = z.object({
   declineCodes: z.array(text(40)),
   redirectChannels: z.array(text(40)),
   maxClaims: count(50),
+  /** Whether forms offer to listen. What is said goes to WeChat or the maker of the browser: a place decides. */
+  voiceInput: z.exactOptional(z.boolean()),
   limits: z.object({
     submit: RateLimit,
     write: RateLimit,

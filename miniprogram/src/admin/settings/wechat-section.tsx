@@ -4,6 +4,8 @@ import { settingWords } from '@shared/words/admin-words'
 import { templateWords } from '@shared/words/template-words'
 import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
+import { List } from '../../components/list-row'
+import { SwitchRow } from '../../components/switch-row'
 import type { EditSettings } from './use-settings-form'
 
 const templates = Object.keys(templateWords) as TemplateKey[]
@@ -17,6 +19,16 @@ export function WechatSection({ settings, update, problem }: EditSettings) {
   }
   return (
     <View>
+      <List label={settingWords.voice}>
+        <SwitchRow
+          label={settingWords.voice}
+          meaning={settingWords.voiceAbout}
+          icon='mic'
+          last
+          on={settings.voiceInput === true}
+          onChange={voiceInput => update({ voiceInput })}
+        />
+      </List>
       <SectionHead title={settingWords.templates} />
       {templates.map(key => (
         <Field

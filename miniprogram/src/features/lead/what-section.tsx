@@ -4,8 +4,8 @@ import { fill } from '@shared/words/fill-words'
 import { detailWords, raiseWords } from '@shared/words/page-words'
 import { consentWords, firstUseWords } from '@shared/words/text-words'
 import { Icon } from '../../components/icon'
-import { TextArea } from '../../components/text-area'
 import { PhotoField } from '../shared/photo-field'
+import { SpokenArea } from '../shared/spoken-area'
 import type { SectionProps } from './section'
 
 const enough = 10
@@ -25,7 +25,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
         {consentWords.photoLocal}
       </View>
       <View className='mt4' />
-      <TextArea
+      <SpokenArea
         label={raiseWords.situation}
         hint={fill(raiseWords.situationHint, { min: enough })}
         placeholder={raiseWords.situationExample}
@@ -41,7 +41,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
         <Tick words={detailWords.analysis} done={written(form.analysis)} />
         <Tick words={detailWords.suggestion} done={written(form.suggestion)} />
       </View>
-      <TextArea
+      <SpokenArea
         label={raiseWords.analysis}
         hint={residents ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
         limit={1000}
@@ -50,7 +50,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
         error={faultOf('analysis')}
         onType={analysis => update({ analysis })}
       />
-      <TextArea
+      <SpokenArea
         label={raiseWords.suggestion}
         {...(residents && { hint: raiseWords.suggestionHint })}
         limit={1000}

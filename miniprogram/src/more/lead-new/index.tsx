@@ -3,9 +3,12 @@ import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
 import { clientKey } from '../../lib/client-key'
 import { useDrafts } from '../../lib/drafts'
 import { Queued } from './queued'
+import { offerVoice } from '../voice-plugin'
 import { RaiseForm } from './raise-form'
 import { Receipt } from './receipt'
 import type { Sent } from './use-raise'
+
+offerVoice()
 
 /** The form as it was, under a new key: it will be another lead, with the photos that already arrived. */
 const again = (form: LeadForm): LeadForm => ({ ...form, key: clientKey() })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { fill } from '@shared/words/fill-words'
 import { privacyWords } from '@shared/words/page-words'
-import { consentWords } from '@shared/words/text-words'
+import { consentWords, voiceWords } from '@shared/words/text-words'
 import { Card } from '../../components/card'
 import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
@@ -29,7 +29,7 @@ export default function PrivacyPage() {
     <PageShell title={privacyWords.title}>
       <SectionHead title={privacyWords.short} />
       <Card>
-        {texts.map(text => (
+        {[...texts, ...(data?.settings.voiceInput ? [voiceWords.privacy] : [])].map(text => (
           <View key={text} className='t-read mt2'>
             {text}
           </View>
