@@ -21,12 +21,14 @@ export const adminWords = {
   search: '按名字找',
   code: '代号',
   codeHint: '小写字母和数字，定了不能改。',
+  same: '还没有改动。',
   unsaved: '还没保存，离开后改动会丢。',
 } as const
 
 export const rosterWords = {
   title: '人员名册',
   person: '人员',
+  needs: '写上姓名，选好身份，就能保存。',
   name: '姓名',
   jobTitle: '职务',
   roles: '身份',
@@ -198,4 +200,30 @@ export const auditWords = {
   action: '操作',
   subject: '对象',
   change: '改动',
+  tail: '编号尾号',
+  nothing: '没有',
+  yes: '是',
+  no: '否',
+} as const
+
+/** What the fields of a record are called in the office. */
+export const auditFieldWords = {
+  name: '名称',
+  short: '简称',
+  title: '职务',
+  roles: '身份',
+  unitId: '所在单位',
+  areaId: '负责的地方',
+  sector: '界别',
+  partyGroup: '党派或小组',
+  boundAt: '加入',
+  leftAt: '离开',
+  invitedAt: '发邀请码',
+  parentId: '上级',
+  kind: '类型',
+  units: '常办单位',
+  closed: '停用',
+  letters: '类别字母',
+  brand: '名称和电话',
+  calendar: '工作日',
 } as const

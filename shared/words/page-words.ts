@@ -363,6 +363,7 @@ export const helpWords = [
 
 /** Joining with an invite code, and the very first admin with the secret of the deployment. */
 export const joinWords = {
+  short: '填好邀请码，就能加入。',
   title: '填邀请码',
   code: '邀请码',
   codeHint: '管理员发给您的，{days}天内有效，只能用一次。',

@@ -8,12 +8,17 @@ export type SegmentedProps<V extends string> = {
   options: readonly { value: V; label: string }[]
   value: V
   onChoose: (value: V) => void
+  /** Each option is written in the size it stands for. */
+  sizes?: boolean
 }
 
 /** Two or three views of one thing. */
-export function Segmented<V extends string>({ label, options, value, onChoose }: SegmentedProps<V>) {
+export function Segmented<V extends string>({ label, options, value, onChoose, sizes }: SegmentedProps<V>) {
   return (
-    <View className='m-seg' {...accessible({ role: 'radiogroup', label })}>
+    <View
+      className={classNames('m-seg', sizes && 'm-seg--sizes')}
+      {...accessible({ role: 'radiogroup', label })}
+    >
       {options.map(option => (
         <Tap
           key={option.value}

@@ -77,7 +77,7 @@ export function LongText({ text, small }: { text: string; small?: boolean }) {
   if (open || text.length <= longest) return <View className={`${look} t-2 mt1 m-pre`}>{text}</View>
   return (
     <View className='mt1'>
-      <Text className={`${look} t-2`}>{`${text.slice(0, longest)}…`}</Text>
+      <Text className={`${look} t-2 m-pre`}>{`${text.slice(0, longest)}…`}</Text>
       <Tap className='m-btn m-btn--text m-btn--s m-btn--inline' label='展开全文' onTap={() => setOpen(true)}>
         展开全文
       </Tap>

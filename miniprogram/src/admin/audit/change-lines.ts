@@ -1,11 +1,36 @@
-const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+import type { Role } from '@shared/domain/person/role'
+import { auditFieldWords, auditWords } from '@shared/words/admin-words'
+import { timeWords } from '@shared/words/date-words'
+import { roleWords } from '@shared/words/enum-words'
 
-/** The fields that changed, a line each, before and after. A record that was cut short stays as it is. */
-export function changeLines(change: string): string {
+/** Names of what a line knows by its id alone; '' where there is none. */
+export type NamesOfIds = { unit: (id: string) => string; place: (id: string) => string }
+
+const isTime = /^\d{4}-\d\d-\d\dT/
+const fieldName = (field: string) => (auditFieldWords as Record<string, string>)[field] ?? field
+
+function text(value: string, names: NamesOfIds): string {
+  if (isTime.test(value)) return timeWords(value)
+  if (value in roleWords) return roleWords[value as Role].staff
+  return names.unit(value) || names.place(value) || value
+}
+
+function shown(value: unknown, names: NamesOfIds): string {
+  if (value === null || value === undefined || value === '') return auditWords.nothing
+  if (typeof value === 'string') return text(value, names)
+  if (typeof value === 'boolean') return value ? auditWords.yes : auditWords.no
+  if (Array.isArray(value)) return value.map(one => shown(one, names)).join('、') || auditWords.nothing
+  return JSON.stringify(value)
+}
+
+/** The fields that changed, a line each, before and after, as an office speaks. A record that was cut short stays as it is. */
+export function changeLines(change: string, names: NamesOfIds): string {
   try {
     const fields = JSON.parse(change) as Record<string, [unknown, unknown]>
     return Object.entries(fields)
-      .map(([field, [before, after]]) => `${field}: ${shown(before)} → ${shown(after)}`)
+      .map(
+        ([field, [before, after]]) => `${fieldName(field)}：${shown(before, names)} → ${shown(after, names)}`,
+      )
       .join('\n')
   } catch {
     return change

@@ -10,9 +10,13 @@ import { Empty } from '../../components/empty'
 import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
 import { LongText } from '../../components/timeline'
+import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { call } from '../../lib/call'
 import { AdminNav } from '../admin-nav'
 import { changeLines } from './change-lines'
+
+/** Enough of a random id to see that two lines speak of one thing. */
+const tailOf = (id: string) => (id.length > 20 ? `${auditWords.tail}${id.slice(-6)}` : id)
 
 type Line = Output<'audit.list'>['rows'][number]
 
@@ -56,12 +60,15 @@ export default function AuditPage() {
 }
 
 function AuditLine({ line: { actor, at, action, subject, change } }: { line: Line }) {
+  const { data } = useDirectory()
+  const names = namesOf(data)
+  const about = names.unit(subject) || names.place(subject) || names.category(subject) || tailOf(subject)
   return (
     <Card tight>
       <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
       <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
-      <View className='t-small t-2'>{`${auditWords.subject}：${subject}`}</View>
-      <View>{change !== '' && <LongText text={changeLines(change)} />}</View>
+      <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>
+      <View>{change !== '' && <LongText text={changeLines(change, names)} />}</View>
     </Card>
   )
 }

@@ -52,7 +52,14 @@ function TroubleLists({ unknown, failed, unreadMust }: Troubles) {
 }
 
 function TroubleList({ rows }: { rows: { id: string; at: string; text: string }[] }) {
-  if (rows.length === 0) return <View className='t-body t-3 mt2'>{emptyWords.history}</View>
+  if (rows.length === 0)
+    return (
+      <View className='mt2'>
+        <Card kind='flat'>
+          <View className='t-small t-2'>{emptyWords.history}</View>
+        </Card>
+      </View>
+    )
   return (
     <View className='mt2'>
       {rows.map(({ id, at, text }) => (

@@ -60,6 +60,7 @@ export function PersonForm({ row, onAdded }: PersonFormProps) {
         problem={problem}
         onChange={part => setTyped(before => ({ ...before, ...part }))}
       />
+      <View className='t-small t-2'>{ready ? '' : rosterWords.needs}</View>
       <View>
         <SaveRefusal error={error} onLook={() => void refetch()} />
       </View>

@@ -52,7 +52,9 @@ export default function AdminSettingsPage() {
           )
         }}
       </AsyncView>
-      <View>{changed && <View className='t-small t-2 mt3'>{adminWords.unsaved}</View>}</View>
+      <View>
+        <View className='t-small t-2 mt3'>{changed ? adminWords.unsaved : adminWords.same}</View>
+      </View>
       <View>
         <SaveRefusal error={save.error} onLook={() => void query.refetch()} />
       </View>

@@ -40,7 +40,7 @@ export function OpinionScatter({ dots, hulls, me, names, summary, groups }: Opin
     return {
       layers: [...marksByRole(dots, fit)],
       hull: hullPath(hulls, fit),
-      names: hulls.map(({ group, points: edge }) => ({ group, spot: fit(middle(edge)) })),
+      names: hulls.map(({ group, points: edge }) => ({ group, spot: fit(top(edge)) })),
       me: me && fit(me),
     }
   }, [dots, hulls, me])
@@ -84,10 +84,6 @@ export function OpinionScatter({ dots, hulls, me, names, summary, groups }: Opin
   )
 }
 
-function middle(points: ScatterHull['points']): Spot {
-  const count = points.length || 1
-  return {
-    x: points.reduce((sum, [x]) => sum + x, 0) / count,
-    y: points.reduce((sum, [, y]) => sum + y, 0) / count,
-  }
-}
+/** A group's name stands on the upper rim of its outline, where it hides nobody. */
+const top = (points: ScatterHull['points']): Spot =>
+  points.reduce((highest, [x, y]) => (y > highest.y ? { x, y } : highest), { x: 0, y: -Infinity })

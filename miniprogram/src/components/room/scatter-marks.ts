@@ -27,14 +27,15 @@ export function fitter(points: readonly Spot[]): (spot: Spot) => Spot {
 const shapes: Record<SeatRole, (spot: Spot, r: number) => string> = {
   RESIDENT: ({ x, y }, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
   STAKEHOLDER: ({ x, y }, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`,
-  ELDER: ({ x, y }, r) => `M${x - r} ${y + r}h${2 * r}L${x} ${y - r}z`,
+  ELDER: ({ x, y }, r) =>
+    `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0zM${x - r / 2} ${y}a${r / 2} ${r / 2} 0 1 1 ${r} 0a${r / 2} ${r / 2} 0 1 1 ${-r} 0z`,
   MEMBER: ({ x, y }, r) => `M${x - r} ${y + r}v${-r}a${r} ${r} 0 0 1 ${2 * r} 0v${r}z`,
   EXPERT: ({ x, y }, r) => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
   UNIT: ({ x, y }, r) => `M${x - r} ${y - r}v${r}a${r} ${r} 0 0 0 ${2 * r} 0v${-r}z`,
 }
 
 /** An area that grows with the people, within bounds that a finger's width sets. */
-const radius = (people: number) => Math.min(11, Math.max(3, Math.round(Math.sqrt(people) * 1.3)))
+const radius = (people: number) => Math.min(8, Math.max(3, Math.round(Math.sqrt(people))))
 
 /** One outline a role: all its dots in one path, which is a mask over the role's own colour. */
 export function marksByRole(dots: readonly ScatterDot[], fit: (spot: Spot) => Spot): Map<SeatRole, string> {

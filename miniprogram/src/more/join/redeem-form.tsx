@@ -31,7 +31,7 @@ export function RedeemForm({ initial }: { initial: string }) {
         error={refused ? `${refused.what}${refused.todo}` : undefined}
         onType={setCode}
       />
-      <View className='mt3'>
+      <View className='m-col mt3'>
         <Button
           kind='main'
           label={joinWords.accept}
@@ -39,6 +39,7 @@ export function RedeemForm({ initial }: { initial: string }) {
           busy={redeem.isPending && loadingWords.submit}
           onTap={() => redeem.mutate(code.trim())}
         />
+        <View className='t-small t-3 t-center mt2'>{code.trim().length < 8 ? joinWords.short : ''}</View>
       </View>
     </Card>
   )

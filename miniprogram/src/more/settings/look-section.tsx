@@ -26,7 +26,7 @@ export function LookSection() {
       <Card>
         <Heading>{settingsWords.size}</Heading>
         <View className='mt2'>
-          <Segmented label={settingsWords.size} options={sizes} value={size} onChoose={setSize} />
+          <Segmented sizes label={settingsWords.size} options={sizes} value={size} onChoose={setSize} />
         </View>
         <View className='t-read mt3'>{settingsWords.sizeSample}</View>
         <View className='t-small t-2'>{settingsWords.sizeAbout}</View>

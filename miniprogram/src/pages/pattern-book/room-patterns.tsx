@@ -45,7 +45,7 @@ const roles: SeatRole[] = ['RESIDENT', 'RESIDENT', 'STAKEHOLDER', 'MEMBER', 'UNI
 /** Two groups and somebody between, without chance: the book looks the same each time. */
 const dots = Array.from({ length: 70 }, (_, at) => {
   const group = at % 3 === 0 ? 'B' : 'A'
-  const [turn, far] = [at * 2.4, 0.2 + (at % 7) * 0.13]
+  const [turn, far] = [at * 2.39996, 0.1 + Math.sqrt(at / 70) * 0.9]
   return {
     x: (group === 'A' ? -1 : 1.1) + Math.cos(turn) * far,
     y: Math.sin(turn) * far,
