@@ -136,6 +136,7 @@ export const batchWords = {
   done: '办好了',
   progress: '正在办，已办好{done}件，共{count}件。',
   result: '办好{done}件。',
+  resultOf: '{step}，办好{done}件。',
   resultBad: '办好{done}件，{bad}件没办成。',
 } as const
 

@@ -89,7 +89,7 @@ test('by the keyboard: two are chosen, looked through, and accepted one by one',
   expect(sent('lead.accept')).toEqual([])
 
   press('Enter', { ctrlKey: true })
-  expect(await screen.findByText('刚才：受理办好2件。')).toBeTruthy()
+  expect(await screen.findByText('刚才：受理，办好2件。')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(sent('lead.accept')).toMatchObject([{ leadId: 'lead-1', revision: 1 }, { leadId: 'lead-2' }])
   const [first, second] = sent('lead.accept').map(({ key }) => key)
@@ -106,7 +106,7 @@ test('what cannot be done says why and is left alone', async () => {
   expect(await item('电梯')).toContain('现在是“办理中”，不能受理。')
   expect(screen.getByText('1件这次办不了，不会动它们。')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '受理2件' }))
-  await screen.findByText('刚才：受理办好2件。')
+  await screen.findByText('刚才：受理，办好2件。')
   expect(sent('lead.accept').map(({ leadId }) => leadId)).toEqual(['lead-1', 'lead-2'])
   expect(screen.getByText('已选1件')).toBeTruthy()
 })
@@ -128,7 +128,7 @@ test('a step that somebody else took first is looked at again before it is tried
   expect(await screen.findByText('办好1件，1件没办成。')).toBeTruthy()
   expect(await item('校门口')).toContain('办好了')
   fireEvent.click(screen.getByRole('button', { name: '没办成的1件再试' }))
-  await screen.findByText('刚才：受理办好1件。')
+  await screen.findByText('刚才：受理，办好1件。')
   expect(sent('lead.accept').map(({ leadId, revision }) => `${leadId} ${revision}`)).toEqual([
     'lead-1 1',
     'lead-2 1',
@@ -153,7 +153,7 @@ test('an answer that is lost ends the run; tried again, the same tap finds itsel
   const goOn = await screen.findByRole('button', { name: '接着办2件' })
   expect(sent('lead.accept').map(({ leadId }) => leadId)).toEqual(['lead-1'])
   fireEvent.click(goOn)
-  await screen.findByText('刚才：受理办好2件。')
+  await screen.findByText('刚才：受理，办好2件。')
   const [lost, again] = sent('lead.accept')
   expect(again).toEqual(lost)
   expect(sent('lead.accept')).toHaveLength(3)
@@ -182,7 +182,7 @@ test('nothing is sent before it is filled in, and what was typed is there when t
   expect(words).toHaveProperty('value', '由市里统一安排。')
   fireEvent.change(screen.getByRole('combobox', { name: '原因' }), { target: { value: 'TOO_VAGUE' } })
   fireEvent.click(screen.getByRole('button', { name: '不采用2件' }))
-  await screen.findByText('刚才：不采用办好2件。')
+  await screen.findByText('刚才：不采用，办好2件。')
   expect(sent('lead.decline')).toMatchObject([
     { leadId: 'lead-1', reasonCode: 'TOO_VAGUE', text: '由市里统一安排。' },
     { leadId: 'lead-2', reasonCode: 'TOO_VAGUE' },

@@ -37,7 +37,7 @@ export function BatchSheet({ picked, forms, onDone, onClose }: BatchSheetProps) 
 
   const finish = (leadIds: readonly string[]) => {
     if (leadIds.length === 0) return
-    onDone(`${buttonOf(step ?? 'accept')}${fill(batchWords.result, { done: leadIds.length })}`, leadIds)
+    onDone(fill(batchWords.resultOf, { step: (step && buttonOf(step)) ?? '', done: leadIds.length }), leadIds)
     if (leadIds.length < ready) return
     draft.drop()
     onClose()
