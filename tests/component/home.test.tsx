@@ -4,13 +4,13 @@ jest.mock('../../miniprogram/src/lib/send', () => ({
 }))
 
 import Taro from '@tarojs/taro'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
 import { useLeadFilter } from '../../miniprogram/src/features/lead/lead-filter'
 import { usePreferences } from '../../miniprogram/src/lib/preferences'
 import HomePage from '../../miniprogram/src/pages/home/index'
-import { lead, neighbour } from '../support/leads'
+import { helper, lead, neighbour } from '../support/leads'
 import { open, serve } from '../support/page-server'
 
 const rowOf = (part: Parameters<typeof lead>[0]) => {
@@ -80,4 +80,20 @@ test('what still moves stands before what has ended, and nothing stands without 
     .map(one => one.textContent)
   expect(names[0]).toBe('河边栏杆松了')
   expect(names).toHaveLength(3)
+})
+
+test.each([
+  [neighbour, '我要提', '/more/lead-new/index'],
+  [helper, '代填', '/station/begin/index'],
+])('the middle of the bar is what this person does most: %#', async (person, words, url) => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...person }),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': () => ({ rows: [] }),
+  })
+  const { container } = open(HomePage)
+  const middle = () => within(container.querySelector('.m-tabbar') as HTMLElement)
+  fireEvent.click(await middle().findByRole('button', { name: words }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
 })

@@ -10,10 +10,13 @@ import { uiWords } from './ui-words'
 
 export type TabName = 'home' | 'leads' | 'notices' | 'me'
 
-const useBadge = create(() => ({ unread: 0 }))
+const useBar = create(() => ({ unread: 0, helps: false }))
 
 /** How many notices are unread: the number at the bell. */
-export const setUnread = (unread: number) => useBadge.setState({ unread })
+export const setUnread = (unread: number) => useBar.setState({ unread })
+
+/** Whether the middle is for somebody else's matter: whoever helps at a station does that all day. */
+export const setHelps = (helps: boolean) => useBar.setState({ helps })
 
 const tabs: { name: TabName; icon: IconName; url: string }[] = [
   { name: 'home', icon: 'home', url: routes.home() },
@@ -22,26 +25,34 @@ const tabs: { name: TabName; icon: IconName; url: string }[] = [
   { name: 'me', icon: 'me', url: routes.me() },
 ]
 
-/** The bar of the four tabs, with 我要提 in its middle, which opens a page. Where there is room it lies on top. */
+/** The bar of the four tabs, with 我要提 (代填 for a helper) in its middle, which opens a page. Where there is room it lies on top. */
 export function TabBar({ current, roomy }: { current: TabName | undefined; roomy?: boolean }) {
   const items = tabs.map(tab => <Tab key={tab.name} {...tab} on={tab.name === current} />)
   return (
     <View className='m-tabbar' {...accessible({ role: 'navigation', label: uiWords.mainNavigation })}>
       {roomy && <View className='m-logo' />}
       {items.slice(0, 2)}
-      <Tap className='m-fab' label={uiWords.tabs.raise} onTap={() => go(routes.leadNew())}>
-        <View className='m-fab__disc'>
-          <Icon name='raise' size='l' />
-        </View>
-        <Text>{uiWords.tabs.raise}</Text>
-      </Tap>
+      <Middle />
       {items.slice(2)}
     </View>
   )
 }
 
+function Middle() {
+  const helps = useBar(state => state.helps)
+  const words = helps ? uiWords.tabs.help : uiWords.tabs.raise
+  return (
+    <Tap className='m-fab' label={words} onTap={() => go(helps ? routes.stationBegin() : routes.leadNew())}>
+      <View className='m-fab__disc'>
+        <Icon name={helps ? 'edit' : 'raise'} size='l' />
+      </View>
+      <Text>{words}</Text>
+    </Tap>
+  )
+}
+
 function Tab({ name, icon, url, on }: { name: TabName; icon: IconName; url: string; on: boolean }) {
-  const unread = useBadge(state => (name === 'notices' ? state.unread : 0))
+  const unread = useBar(state => (name === 'notices' ? state.unread : 0))
   const words = uiWords.tabs[name]
   return (
     <Tap

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Role } from '@shared/domain/person/role'
-import { setUnread } from '../../components/tab-bar'
+import { setHelps, setUnread } from '../../components/tab-bar'
 import { call } from '../../lib/call'
 
 async function askWhoIAm() {
   const me = await call('person.me', {})
   setUnread(me.unread)
+  setHelps(me.roles.includes('stationHelper'))
   return me
 }
 

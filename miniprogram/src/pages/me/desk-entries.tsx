@@ -5,6 +5,7 @@ import { meWords, homeWords } from '@shared/words/page-words'
 import { claimPoolWords, supervisorWords } from '@shared/words/staff-words'
 import { List, ListRow } from '../../components/list-row'
 import type { IconName } from '../../components/icon-name'
+import { uiWords } from '../../components/ui-words'
 import { go, routes } from '../../lib/routes'
 
 type DeskEntry = { roles: readonly Role[]; title: string; icon: IconName; url: string }
@@ -25,6 +26,8 @@ const desks: readonly DeskEntry[] = [
     url: routes.unitQueue(),
   },
   { roles: ['stationHelper'], title: helperWords.enter, icon: 'edit', url: routes.stationBegin() },
+  // the middle of her bar is for others; what is her own she raises from here
+  { roles: ['stationHelper'], title: uiWords.tabs.raise, icon: 'raise', url: routes.leadNew() },
   { roles: ['member'], title: claimPoolWords.mine, icon: 'people', url: routes.myLeads('claimed') },
   {
     roles: ['proposalStaff', 'proposalChief'],
