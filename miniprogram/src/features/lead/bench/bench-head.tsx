@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { benchWords, caseWords } from '@shared/words/staff-words'
+import { Button } from '../../../components/button'
 import { DueTag } from '../../../components/due-tag'
 import { Heading } from '../../../components/heading'
 import { IconButton } from '../../../components/icon-button'
 import { StatePair } from '../../../components/state-pair'
 import { focusOn } from '../../../lib/focus-on'
+import { go, routes } from '../../../lib/routes'
 import { dueOf, outcomeOf, processOf } from '../lead-labels'
 import type { Telling } from '../timeline-sentence'
 
@@ -41,6 +43,7 @@ export function BenchHead({ lead, told: { directory }, onStep, onHistory }: Benc
           outcome={outcomeOf(lead, 'staff', directory?.settings.letters)}
         />
         {due && <DueTag {...due} />}
+        <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
       </View>
     </View>
   )

@@ -3,10 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { benchWords } from '@shared/words/staff-words'
-import { Button } from '../../../components/button'
 import { SectionHead } from '../../../components/heading'
 import { focusOn } from '../../../lib/focus-on'
-import { go, routes } from '../../../lib/routes'
 import { choicesOf } from '../lead-choices'
 import { LeadMatter } from '../lead-matter'
 import { LeadNotes } from '../lead-notes'
@@ -36,9 +34,6 @@ export function BenchMatter({ lead, told, forms }: { lead: LeadView; told: Telli
       <LeadNotes lead={lead} told={told} />
       <LeadMatter lead={lead} />
       <LeadReplies lead={lead} reader={told.reader} />
-      <View className='m-row'>
-        <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
-      </View>
       <SectionHead title={steps.length > 0 ? benchWords.decide : benchWords.nothing} />
       <View>
         {steps.length > 0 && <BenchDecide lead={lead} steps={steps} chosen={chosen} onChoose={setChosen} />}

@@ -22,7 +22,7 @@ export function PickBar({ picked, onBatch }: { picked: ReturnType<typeof usePick
       </View>
       {rows.length > 0 && (
         <View className='m-wrap g2'>
-          <Button small kind='main' label={batchWords.open} onTap={onBatch} />
+          <Button small kind='tint' label={batchWords.open} onTap={onBatch} />
           <Button small kind='text' label={batchWords.clear} onTap={() => drop(rows.map(({ id }) => id))} />
         </View>
       )}
