@@ -22,6 +22,9 @@ const groupOf = (roles: readonly string[]) =>
       ? '盯办'
       : '政协'
 
+/** Somebody who has never been here: only she meets what is said once. */
+const newcomer = persona('newcomer', '居民', '第一次来的人')
+
 /** Everybody of the town, in the desk's groups. */
 export const personas: Persona[] = [
   ...residents.map(({ id, name, place, phone }) => ({
@@ -37,4 +40,5 @@ export const personas: Persona[] = [
     [clerk, deputy, leader].map(({ id, name, title }) => persona(id, '单位', `${name}（${short}${title}）`)),
   ),
   ...supervisors.map(({ id, name, title }) => persona(id, '盯办', `${name}（${title}）`)),
+  newcomer,
 ]

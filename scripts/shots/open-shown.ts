@@ -17,7 +17,11 @@ export async function openShown(page: ShownPage, { browser, town, mode }: Showin
   await context.addInitScript(prepare, {
     token: await town.signIn(page.as),
     states: {
-      preferences: { size: mode.size, theme: mode.theme },
+      // who comes for the first time has chosen nothing, and is asked
+      preferences: {
+        theme: mode.theme,
+        ...((!page.first || mode.size !== 'standard') && { size: mode.size }),
+      },
       'first-use': { seen: !page.first },
     },
   })

@@ -14,7 +14,7 @@ export type ShownPage = {
 /** Every page of the app. A new page is one row here. */
 export const shownPages: readonly ShownPage[] = [
   { name: 'home', as: 'r05', route: 'pages/home/index', desk: true },
-  { name: 'home-first', as: 'r20', route: 'pages/home/index', first: true },
+  { name: 'home-first', as: 'newcomer', route: 'pages/home/index', first: true },
   { name: 'detail', as: 'r05', route: 'pages/lead-detail/index?leadId={164}', desk: true },
   { name: 'detail-solved', as: 'r04', route: 'pages/lead-detail/index?leadId={117}' },
   { name: 'detail-other', as: 'r01', route: 'pages/lead-detail/index?leadId={162}' },

@@ -173,10 +173,11 @@ test('a place drops a level of the chain, renames a step and lowers the floor', 
 test('a change is told field by field as an office speaks, and one that was cut short as it is', () => {
   const names = { unit: (id: string) => (id === 'u02' ? '市教育局' : ''), place: () => '' }
   const told = (change: string) => changeLines(change, names)
-  expect(told('{"name":["甲","乙"],"days":[null,[7,15]]}')).toBe('名称：甲 → 乙\ndays：没有 → 7、15')
+  expect(told('{"name":["甲","乙"],"days":[null,[7,15]]}')).toBe('名称：甲 → 乙\ndays：7、15')
   expect(told('{"roles":[null,["unitClerk"]],"unitId":[null,"u02"]}')).toBe(
-    '身份：没有 → 承办单位经办人\n所在单位：没有 → 市教育局',
+    '身份：承办单位经办人\n所在单位：市教育局',
   )
   expect(told('{"closed":[false,true]}')).toBe('停用：否 → 是')
+  expect(told('{"unitId":["u02",null]}')).toBe('所在单位：市教育局 → 没有')
   expect(told('{"name":["甲')).toBe('{"name":["甲')
 })

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Tap } from './tap'
+import { useReveal } from './use-reveal'
 
 export type Chip<V extends string> = { value: V; label: string; count?: number | undefined }
 export type ChipRowProps<V extends string> = {
@@ -20,6 +21,8 @@ export type ChipRowProps<V extends string> = {
 /** Filters, or a short choice, side by side. Never a state. */
 export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap, reveal }: ChipRowProps<V>) {
   const id = `chips${useId().replace(/:/g, '')}`
+  const chosen = reveal && typeof value === 'string' ? `${id}-${value}` : undefined
+  useReveal(chosen)
   const isOn = (one: V) => (typeof value === 'string' ? value === one : (value?.includes(one) ?? false))
   const row = (
     <View className={wrap ? 'm-wrap g2' : 'm-scroll'} {...accessible({ role: 'group', label })}>
@@ -45,7 +48,7 @@ export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap,
       className='m-bleed'
       scrollX
       enableFlex
-      {...(reveal && typeof value === 'string' && { scrollIntoView: `${id}-${value}` })}
+      {...(chosen !== undefined && { scrollIntoView: chosen })}
     >
       {row}
     </ScrollView>

@@ -23,14 +23,15 @@ function shown(value: unknown, names: NamesOfIds): string {
   return JSON.stringify(value)
 }
 
-/** The fields that changed, a line each, before and after, as an office speaks. A record that was cut short stays as it is. */
+/** The fields that changed, a line each, before (if there was anything) and after, as an office speaks. A record that was cut short stays as it is. */
 export function changeLines(change: string, names: NamesOfIds): string {
   try {
     const fields = JSON.parse(change) as Record<string, [unknown, unknown]>
     return Object.entries(fields)
-      .map(
-        ([field, [before, after]]) => `${fieldName(field)}：${shown(before, names)} → ${shown(after, names)}`,
-      )
+      .map(([field, [before, after]]) => {
+        const was = before === null ? '' : `${shown(before, names)} → `
+        return `${fieldName(field)}：${was}${shown(after, names)}`
+      })
       .join('\n')
   } catch {
     return change

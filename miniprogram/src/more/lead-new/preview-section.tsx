@@ -48,7 +48,7 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
             )}
           </View>
           <View className='m-grow'>
-            <View className='t-body t-strong'>{form.title || derived || '…'}</View>
+            <View className='t-body t-strong'>{form.title || derived}</View>
             <View className='t-small t-3'>{author}</View>
           </View>
         </View>
