@@ -1,4 +1,6 @@
 import type { ActionName } from '@shared/contract'
+import { closingHandlers } from './closing-handlers'
+import { commitmentHandlers } from './commitment-handlers'
 import { consultationHandlers } from './consultation-handlers'
 import type { Handler } from './context'
 import { dutyHandlers } from './duty-handlers'
@@ -9,9 +11,12 @@ import { leadHandlers } from './lead-handlers'
 import { noticeHandlers } from './notice-handlers'
 import { personHandlers } from './person-handlers'
 import { photoHandlers } from './photo-handlers'
+import { preparingHandlers } from './preparing-handlers'
 import { screeningHandlers } from './screening-handlers'
 import { stationHandlers } from './station-handlers'
+import { sessionHandlers } from './session-handlers'
 import { signInHandlers } from './sign-in-handlers'
+import { topicHandlers } from './topic-handlers'
 import { townHandlers } from './town-handlers'
 
 /** A contract entry without a handler, or a handler of the wrong shape, does not compile. */
@@ -26,6 +31,11 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...stationHandlers,
   ...townHandlers,
   ...consultationHandlers,
+  ...closingHandlers,
+  ...commitmentHandlers,
+  ...sessionHandlers,
+  ...topicHandlers,
+  ...preparingHandlers,
   ...hallHandlers,
   ...dutyHandlers,
   ...letterHandlers,

@@ -10,6 +10,8 @@ import { repeatMust } from './repeat-must'
 import { sendMatterNews } from './send-matter-news'
 import { sendNotices } from './send-notices'
 import { sweep } from './sweep'
+import { takeConsultationMoments } from './take-consultation-moments'
+import { takeCommitmentMoments } from './take-commitment-moments'
 import { takeTimedSteps } from './take-timed-steps'
 
 type Deps = { now: string; settings: Settings }
@@ -20,6 +22,8 @@ const jobs: [JobName, (deps: Deps) => Promise<unknown>][] = [
   ['check', ({ now }) => checkPhotos(now)],
   ['check', ({ now, settings }) => checkLeads({ at: now, settings })],
   ['timed', takeTimedSteps],
+  ['timed', takeCommitmentMoments],
+  ['timed', takeConsultationMoments],
   ['timed', repeatMust],
   ['timed', ({ now }) => remindHalls(now)],
   ['tell', sendNotices],

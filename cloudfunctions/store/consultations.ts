@@ -1,10 +1,10 @@
 import { Consultation } from '@shared/domain/consultation/consultation'
 import type { ConsultationEvent } from '@shared/domain/consultation/consultation-event'
-import { consultationGroups } from '@shared/domain/consultation/consultation-groups'
 import type { ConsultationGroup } from '@shared/domain/consultation/consultation-status'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { _, db } from './cloudbase'
+import { consultationIndex as indexOf } from './consultation-index'
 import { tellingOf, tellingOfNew } from './matter-outbox'
 import { addOrFind, findById, whole } from './writes'
 
@@ -12,23 +12,14 @@ const consultations = () => db.collection('consultations')
 const PAGE = 20
 type Row = { _id: string; [field: string]: unknown }
 
-const from = ({ _id, ...fields }: Row): Consultation => Consultation.parse({ ...fields, id: _id })
-
-/** A key that sorts by time and is never shared by two, so that a cursor never skips one. */
-const indexOf = ({ id, statusAt, status, hallId, convenerId, stateDueAt }: Consultation) => {
-  const group = Object.entries(consultationGroups).find(([, states]) => states.includes(status))?.[0]
-  return {
-    statusKey: `${statusAt}_${id}`,
-    facets: group ? [group, `${group}@${hallId}`, `@${hallId}`] : [`@${hallId}`],
-    desk: convenerId,
-    momentAt: stateDueAt,
-  }
-}
+/** Reads are parsed: a document of an older release fails here, not on somebody's screen. */
+export const consultationFrom = ({ _id, ...fields }: Row): Consultation =>
+  Consultation.parse({ ...fields, id: _id })
 
 export async function getConsultation(id: string): Promise<Consultation> {
   const found = await findById('consultations', id)
   if (!found) throw new AppError('not_found', `no consultation ${id}`)
-  return from(found)
+  return consultationFrom(found)
 }
 
 /** Adds a consultation, or finds the one that the same tap made before. */
@@ -41,7 +32,7 @@ export async function addConsultation(
     Object.entries(indexOf(consultation)).filter(([, value]) => value !== undefined),
   )
   const { doc } = await addOrFind('consultations', { ...fields, ...index, ...tellingOfNew(telling), _id: id })
-  return from(doc)
+  return consultationFrom(doc)
 }
 
 type Step = {
@@ -80,8 +71,11 @@ type Asked = {
 }
 
 /** Public lists: a group of states, of one hall or of all, the latest change first. */
-export async function listConsultations({ group, hallId, cursor }: Asked) {
-  const facet = `${group ?? ''}${hallId ? `@${hallId}` : ''}` || 'TALKING'
+export const listConsultations = ({ group, hallId, cursor }: Asked) =>
+  listByFacet(`${group ?? ''}${hallId ? `@${hallId}` : ''}` || 'TALKING', cursor)
+
+/** One page of everything that bears this mark of `consultation-index.ts`. */
+export async function listByFacet(facet: string, cursor?: string) {
   const { data } = await consultations()
     .where({ facets: facet, ...(cursor && { statusKey: _.lt(cursor) }) })
     .orderBy('statusKey', 'desc')
@@ -89,5 +83,5 @@ export async function listConsultations({ group, hallId, cursor }: Asked) {
     .get()
   const found = data as Row[]
   const last = found.length === PAGE ? found.at(-1)?.statusKey : undefined
-  return { rows: found.map(from), ...(typeof last === 'string' && { cursor: last }) }
+  return { rows: found.map(consultationFrom), ...(typeof last === 'string' && { cursor: last }) }
 }

@@ -6,11 +6,15 @@ import { addOnce } from './writes'
 const Counter = z.object({ value: z.int() })
 
 /** The next display number of the year, `XS-2026-000123`. A number may stay unused; none is given twice. */
-export async function nextLeadNo(at: string): Promise<string> {
+export const nextLeadNo = (at: string) => nextNo('XS', 'lead', at)
+/** The same of consultations, `XY-2026-000003`. */
+export const nextConsultationNo = (at: string) => nextNo('XY', 'consultation', at)
+
+async function nextNo(letters: string, kind: string, at: string): Promise<string> {
   const year = localDay(at).slice(0, 4)
-  const _id = `lead-${year}`
+  const _id = `${kind}-${year}`
   const value = (await raise(_id)) ?? (await addOnce('counters', { _id, value: 0 }).then(() => raise(_id)))
-  return `XS-${year}-${String(value).padStart(6, '0')}`
+  return `${letters}-${year}-${String(value).padStart(6, '0')}`
 }
 
 async function raise(_id: string): Promise<number | undefined> {

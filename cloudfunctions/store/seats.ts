@@ -7,9 +7,14 @@ import { findById } from './writes'
 const from = ({ _id, ...fields }: { _id: string; [field: string]: unknown }): Seat =>
   Seat.parse({ ...fields, id: _id })
 
-/** Made of room and person, or of room and unit: nobody sits twice. */
-export const seatId = (consultationId: string, who: { personId: string } | { unitId: string }) =>
-  'personId' in who ? `${consultationId}:${who.personId}` : `${consultationId}:unit:${who.unitId}`
+/** Made of room and person, unit or expert: nobody sits twice. */
+export const seatId = (
+  consultationId: string,
+  who: { personId: string } | { unitId: string } | { expertId: string },
+) => {
+  if ('personId' in who) return `${consultationId}:${who.personId}`
+  return 'unitId' in who ? `${consultationId}:unit:${who.unitId}` : `${consultationId}:expert:${who.expertId}`
+}
 
 /** Her own seat, or the one of the unit she acts for. */
 export async function seatOf(consultationId: string, { id, unitId }: Actor): Promise<Seat | undefined> {

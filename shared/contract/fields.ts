@@ -24,6 +24,9 @@ export const onLead = { leadId: id, revision: z.int().check(z.minimum(1)), key }
 /** Which consultation, as of which revision, and the key of this very tap. */
 export const onConsultation = { consultationId: id, revision: z.int().check(z.minimum(1)), key }
 
+/** A person who convenes is a member or was appointed so; the record says which consultation is hers. */
+export const convenerRoles: readonly Role[] = ['member', 'convener', ...staffRoles]
+
 /** A page of a list: the rows and where the next page begins. */
 export const pageOf = <R extends z.ZodMiniType>(row: R) =>
   z.object({ rows: z.array(row), cursor: z.exactOptional(z.string()) })

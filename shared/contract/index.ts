@@ -1,4 +1,6 @@
 import type * as z from '@shared/zod'
+import { closingActions } from './closing'
+import { commitmentActions } from './commitment'
 import { consultationActions } from './consultation'
 import type { Action } from './define'
 import { dutyActions } from './duty'
@@ -11,6 +13,7 @@ import { personActions } from './person'
 import { photoActions } from './photo'
 import { preparingActions } from './preparing'
 import { screeningActions } from './screening'
+import { sessionActions } from './session'
 import { signInActions } from './sign-in'
 import { stationActions } from './station'
 import { topicActions } from './topic'
@@ -28,6 +31,9 @@ export const contract = {
   ...stationActions,
   ...townActions,
   ...consultationActions,
+  ...closingActions,
+  ...commitmentActions,
+  ...sessionActions,
   ...hallActions,
   ...dutyActions,
   ...letterActions,

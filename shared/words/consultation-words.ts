@@ -168,6 +168,18 @@ export const consultationStepWords: Record<ConsultationStep | ConsultationDeed, 
     button: '回答',
     confirm: '回答会署单位名称公开显示，提问的人会收到通知。',
   },
+  releasePrep: {
+    label: { resident: '准备的内容看过了', member: '放行筹备内容', staff: '放行筹备内容' },
+    line: { resident: '工作人员看过准备的内容，没有问题。', staff: '放行待复核的筹备内容。' },
+    button: '放行内容',
+    confirm: '放行后大家都能看到资料和调研记录。',
+  },
+  endOnline: {
+    label: { resident: '线上商量完了', member: '结束线上协商', staff: '结束线上协商' },
+    line: { resident: '线上商量完了，正在整理结果。', staff: '线上协商结束，转纪要起草。' },
+    button: '结束线上协商',
+    confirm: '结束后不能再表态，接着写纪要和清单。',
+  },
   startSession: {
     label: { resident: '开会了', member: '开始协商会', staff: '协商会开始' },
     line: { resident: '协商会开始了。', staff: '协商会开始，到场{count}人。' },

@@ -148,6 +148,12 @@ const forms = {
     fields: { intoId: { label: '归并到哪一件', hint: '按编号或几个字找。' } },
     done: '已归并，作者会收到通知。',
   },
+  toConsultation: {
+    title: '转入协商',
+    about: '列为这次征题的一个话题，提出人和跟进的人都会收到通知。',
+    fields: { consultationId: { label: '转到哪次征题', hint: '只列正在征题、筛题的。' } },
+    done: '已转入协商，提出人会收到通知。',
+  },
   askToOpen: {
     title: '征求公开',
     fields: {},

@@ -3,7 +3,7 @@ import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { Voices, ThreeVoices } from './voices'
 
 /** Steps of the roads to come; their words are ready, so that old records stay readable. */
-type LaterStep = 'toConsultation' | 'fileDraft' | 'toOpinion' | 'downstreamClosed' | 'supervise'
+type LaterStep = 'fileDraft' | 'toOpinion' | 'supervise'
 
 export type StatusWords = { label: ThreeVoices; now: Voices }
 export type StepWords = { label: ThreeVoices; line: Voices; button: string | null; confirm: string | null }
@@ -512,6 +512,12 @@ const steps = {
     line: { resident: '这件事列为协商话题，大家一起商量。', staff: '{by}转入协商议题{no}。' },
     button: '转入协商',
     confirm: '转入后提出人会受邀参加，协商结果会回到这条线索。',
+  },
+  backFromConsultation: {
+    label: { resident: '这次没商量上', member: '退回线索', staff: '未列入协商' },
+    line: { resident: '这次没排上商量，这件事接着往下走。', staff: '协商议题{no}未采用，线索退回受理。' },
+    button: null,
+    confirm: null,
   },
   fileDraft: {
     label: { resident: '成了正式提案', member: '已转提案', staff: '转为提案' },

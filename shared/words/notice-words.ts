@@ -339,6 +339,38 @@ const leadWords = {
       },
     },
   },
+  'lead.inConsultation': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '您提的事要一起商量',
+    body: '编号{no}列为协商话题，您可以报名参加。',
+    wechat: {
+      template: 'progress',
+      data: {
+        thing1: '您关注的事项',
+        phrase2: '转入协商',
+        character_string3: '{no}',
+        time4: '{time}',
+        thing5: '可以报名参加商量',
+      },
+    },
+  },
+  'lead.consultationBack': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '这次没排上商量',
+    body: '编号{no}这次没排上商量，没有丢，接着往下走，进展会告诉您。',
+    wechat: {
+      template: 'progress',
+      data: {
+        thing1: '您关注的事项',
+        phrase2: '接着受理',
+        character_string3: '{no}',
+        time4: '{time}',
+        thing5: '没排上商量，接着往下走',
+      },
+    },
+  },
   'lead.rebounded': {
     audience: 'resident',
     class: 'NORMAL',

@@ -52,6 +52,9 @@ const actions: Record<LeadStep, ActionName | 'system'> = {
   changeVisibility: 'lead.changeVisibility',
   changeContact: 'lead.changeContact',
   releaseEntry: 'lead.releaseEntry',
+  toConsultation: 'lead.toConsultation',
+  downstreamClosed: 'system',
+  backFromConsultation: 'system',
 }
 
 const everybody = Role.options

@@ -3,7 +3,11 @@ import type { Consultation } from './consultation'
 import type { SeatRole } from './seat'
 
 /** What the record alone cannot tell: who sits there, what is in the pool. The action reads it before the step. */
-export type ConsultationTies = { seated?: Partial<Record<SeatRole, number>>; openTasks?: number }
+export type ConsultationTies = {
+  seated?: Partial<Record<SeatRole, number>>
+  openTasks?: number
+  openCorrections?: number
+}
 type Asked = { consultation: Consultation; ties: ConsultationTies }
 type Refused = { code: ErrorCode; field: string }
 
@@ -39,6 +43,18 @@ export const hasResearch: ConsultationGuard = ({ consultation }) =>
 export const hasEnd: ConsultationGuard = ({ consultation }) =>
   unless(consultation.preparation.onlineUntil, 'no_end')
 
+/** Who meets knows when; who only writes to each other need not. */
+export const hasSession: ConsultationGuard = ({ consultation: { preparation } }) =>
+  unless(preparation.form === 'ONLINE' || preparation.sessionAt, 'no_session')
+
+/** Words of the preparation that the check held are read by a person first. */
+export const prepIsFree: ConsultationGuard = ({ consultation }) =>
+  unless(!consultation.preparation.held, 'prep_held')
+
+/** A talk without a meeting ends with its last day; one with a meeting ends there. */
+export const onlyOnline: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.preparation.form === 'ONLINE', 'has_session')
+
 export const hasMinutes: ConsultationGuard = ({ consultation }) =>
   unless(consultation.outcome.minutes, 'no_minutes')
 
@@ -48,3 +64,7 @@ export const hasBothLists: ConsultationGuard = ({ consultation: { outcome } }) =
   unless(outcome.responsibilities.length, 'no_responsibilities')
 
 export const nothingOpen: ConsultationGuard = ({ ties }) => unless(!ties.openTasks, 'open_commitments')
+
+/** 改不改都会回您: every correction has its answer before anything is published. */
+export const correctionsAnswered: ConsultationGuard = ({ ties }) =>
+  unless(!ties.openCorrections, 'open_corrections')

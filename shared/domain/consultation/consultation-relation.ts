@@ -11,8 +11,10 @@ export type Standing = { actor: Actor; consultation: Related; chain: Chain }
 const firstOf = (actor: Actor, roles: readonly Role[]) => roles.find(role => actor.roles.includes(role))
 
 /** The level whose turn it is: the first that has not approved since the topic was nominated. */
-export const levelOf = ({ approvals }: Pick<Consultation, 'approvals'>, chain: Chain) =>
-  chain.find(({ id }) => !approvals.some(({ levelId, approved }) => approved && levelId === id))
+export const levelOf = <Level extends Chain[number]>(
+  { approvals }: Pick<Consultation, 'approvals'>,
+  chain: readonly Level[],
+) => chain.find(({ id }) => !approvals.some(({ levelId, approved }) => approved && levelId === id))
 
 /** How a person can stand to a consultation, and the role she then acts in. */
 export const consultationRelations = {

@@ -65,12 +65,23 @@ type Seen = {
 
 const published = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
 
-/** Minutes and lists: the office and the convener always, who sat there once they are sent to her, all once published. */
-function readsOutcome(consultation: Consultation, { actor, chain, mine }: Seen): boolean {
+/** Minutes and lists: the office and the convener always, who took part once they are sent to her, all once published. */
+export function readsOutcome(
+  consultation: Consultation,
+  { actor, chain, tookPart }: Pick<Seen, 'actor' | 'chain'> & { tookPart: boolean },
+): boolean {
   if (published.includes(consultation.status)) return true
-  if (consultation.status === 'CONFIRMING' && mine.seat) return true
+  if (consultation.status === 'CONFIRMING' && tookPart) return true
   const standing = { actor, consultation, chain }
   return Boolean(consultationRelations.staff(standing) ?? consultationRelations.convener(standing))
+}
+
+/** Words of the preparation that the check held are for the convener and the office until they are released. */
+function shownPreparation({ preparation, ...consultation }: Consultation, { actor, chain }: Seen) {
+  const { held, research, ...open } = preparation
+  const standing = { actor, consultation, chain }
+  const isDesk = consultationRelations.staff(standing) ?? consultationRelations.convener(standing)
+  return !held || isDesk ? preparation : { ...open, studyPack: [] }
 }
 
 export function consultationView(consultation: Consultation, seen: Seen): ConsultationView {
@@ -79,9 +90,10 @@ export function consultationView(consultation: Consultation, seen: Seen): Consul
   const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.id : undefined
   return ConsultationView.parse({
     ...matter,
+    preparation: shownPreparation(consultation, seen),
     ...(convener && { convener }),
     ...(level && { level }),
-    ...(readsOutcome(consultation, seen) && { outcome }),
+    ...(readsOutcome(consultation, { actor, chain, tookPart: mine.seat !== undefined || mine.read }) && { outcome }),
     seated,
     mine,
     timeline: consultation.history,

@@ -31,6 +31,22 @@ export const Responsibility = z.object({
 })
 export type Responsibility = z.infer<typeof Responsibility>
 
+const stars = z.int().check(z.minimum(1), z.maximum(5))
+
+/** 代表性, 充分, 落实: what those who took part are asked (domain.md row 63). */
+export const Scores = z.object({ represent: stars, thorough: stars, effect: stars })
+export type Scores = z.infer<typeof Scores>
+const average = z.number()
+
+/** How the talk was judged: averages of those who took part, never who said what; none below three voices. */
+export const Evaluation = z.object({
+  voices: z.int(),
+  averages: z.exactOptional(z.object({ represent: average, thorough: average, effect: average })),
+  staffScore: stars,
+  note: z.exactOptional(writtenText(2, 500)),
+})
+export type Evaluation = z.infer<typeof Evaluation>
+
 /** What a closed talk leaves: minutes, and the two lists without which nothing is published (domain.md row 60). */
 export const Outcome = z.object({
   minutes: z.exactOptional(writtenText(10, 8000)),
@@ -38,5 +54,6 @@ export const Outcome = z.object({
   responsibilities: z.array(Responsibility).check(z.maxLength(60)),
   /** What the level above answered, once an escalated matter comes back. */
   fromAbove: z.exactOptional(writtenText(4, 2000)),
+  evaluation: z.exactOptional(Evaluation),
 })
 export type Outcome = z.infer<typeof Outcome>

@@ -41,6 +41,12 @@ export const Preparation = z.object({
   waived: z.exactOptional(writtenText(4, 300)),
   studyPack: z.array(StudyItem).check(z.maxLength(12)),
   research: z.exactOptional(ResearchNote),
+  /** Who does which step of the method by when, where somebody said so (domain.md row 55). */
+  schedule: z.exactOptional(
+    z.array(z.object({ stepId: z.string(), owner: writtenText(2, 20), due: day })).check(z.maxLength(10)),
+  ),
+  /** The check was in doubt about its words: for the convener and the office alone until released. */
+  held: z.exactOptional(z.boolean()),
   agenda: z.array(z.object({ id: z.string(), text: writtenText(2, 80), minutes: z.int() })),
 })
 export type Preparation = z.infer<typeof Preparation>

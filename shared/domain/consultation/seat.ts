@@ -18,6 +18,10 @@ export const Seat = z.object({
   shownName: z.exactOptional(z.string()),
   role: SeatRole,
   state: SeatState,
+  /** An expert of the directory, with or without an account of her own. */
+  expertId: z.exactOptional(z.string()),
+  /** What she wrote when she applied: for the convener and the office. */
+  note: z.exactOptional(z.string()),
   reason: z.exactOptional(z.string()),
   at: z.iso.datetime(),
 })

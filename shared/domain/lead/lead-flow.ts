@@ -91,6 +91,10 @@ export const leadFlow: Record<LeadStep, LeadRule> = {
     guards: [guard.reboundInTime],
   },
 
+  toConsultation: { from: ['OPEN', 'CLAIMED'], to: 'IN_CONSULTATION', by: ['staff'] },
+  downstreamClosed: { from: ['IN_CONSULTATION'], to: 'CLOSED', by: ['system'] },
+  backFromConsultation: { from: ['IN_CONSULTATION'], to: 'OPEN', by: ['system'] },
+
   supplement: { from: ['SCREENING', ...underWay], to: 'SAME', by: ['author'] },
   withdraw: { from: beforeClaim, to: 'WITHDRAWN', by: ['author', 'helper'] },
   withdrawName: {

@@ -48,5 +48,8 @@ export const LeadStep = z.enum([
   'changeVisibility',
   'changeContact',
   'releaseEntry',
+  'toConsultation',
+  'downstreamClosed',
+  'backFromConsultation',
 ])
 export type LeadStep = z.infer<typeof LeadStep>

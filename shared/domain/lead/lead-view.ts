@@ -48,6 +48,7 @@ const Matter = z.extend(
     followers: true,
     met: true,
     closedAt: true,
+    consultation: true,
   }),
   {
     replies: z.array(ReplyView),

@@ -27,9 +27,10 @@ const possible: Record<LeadStatus, LeadStep[]> = {
   DECLINED: [],
   OPEN: [
     ...['duplicate', 'askToOpen', 'agreeToOpen', 'claim', 'refer', 'supplement', 'withdraw', 'releaseEntry'],
+    'toConsultation',
     ...always,
   ] as LeadStep[],
-  CLAIMED: ['release', 'expire', 'supplement', 'withdrawName', 'releaseEntry', ...always],
+  CLAIMED: ['release', 'expire', 'toConsultation', 'supplement', 'withdrawName', 'releaseEntry', ...always],
   REFERRED: [
     ...[
       'acceptReferral',
@@ -56,7 +57,7 @@ const possible: Record<LeadStatus, LeadStep[]> = {
   SOLVED_DIRECT: ['rebound', 'withdrawName', 'releaseEntry', ...always],
   CLOSED: ['rebound', 'withdrawName', 'releaseEntry', ...always],
   WITHDRAWN: [],
-  IN_CONSULTATION: ['supplement', 'withdrawName', 'releaseEntry', ...always],
+  IN_CONSULTATION: ['downstreamClosed', 'backFromConsultation', 'supplement', 'withdrawName', 'releaseEntry', ...always],
   BECAME_PROPOSAL: ['withdrawName', 'releaseEntry', ...always],
   BECAME_OPINION: ['withdrawName', 'releaseEntry', ...always],
 }

@@ -63,6 +63,12 @@ const hears: Record<LeadStep, string[]> = {
   changeVisibility: [],
   changeContact: [],
   releaseEntry: [],
+  toConsultation: [
+    ...['lead.inConsultation → author', 'lead.inConsultation → followers'],
+    'lead.inConsultation → claimer',
+  ],
+  downstreamClosed: ['lead.closed → author', 'lead.closed → followers'],
+  backFromConsultation: ['lead.consultationBack → author', 'lead.consultationBack → staff'],
 }
 const event = (step: LeadStep, part: Partial<LeadEvent> = {}): LeadEvent => ({
   id: 'lead-1:4',

@@ -11,6 +11,7 @@ const office: readonly LeadStep[] = [
   'decline',
   'notOurs',
   'duplicate',
+  'toConsultation',
   'askToOpen',
   'refer',
   'approveReturn',

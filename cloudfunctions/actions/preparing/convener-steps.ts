@@ -1,0 +1,184 @@
+import { endOfDay } from '@shared/domain/calendar/local-day'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { AppError } from '@shared/domain/errors'
+import { hasRole } from '@shared/domain/person/actor'
+import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { freeConsultedLeads } from '../../jobs/consulted-leads'
+import { personById } from '../../store/people'
+import { seatedByRole } from '../../store/seats'
+import { topicsOf } from '../../store/topics'
+import { matterOf, persons } from '../consultation/matter-of'
+import { takeConsultationStep } from '../consultation/take-consultation-step'
+import type { Ctx, Handler } from '../context'
+
+type Told = Pick<MatterEvent, 'kind' | 'to' | 'facts'> & { dueAt?: string }
+
+/** One piece of news of a consultation; its id is made of the revision that brought it. */
+const newsOf = (after: Consultation, { actor, now }: Ctx, { kind, to, facts, dueAt }: Told): MatterEvent => ({
+  ...{ id: `${after.id}:${after.revision}:${kind}`, kind, to, facts },
+  at: now(),
+  actorId: actor.id,
+  matter: matterOf(after),
+  ...(dueAt && { dueAt }),
+})
+
+const timeFacts = ({ hallId, preparation: { sessionAt, onlineUntil } }: Consultation) => ({
+  hallId,
+  ...(sessionAt && { time: sessionAt }),
+  ...(onlineUntil && { date: onlineUntil }),
+})
+/** Whoever sits there, and whoever said something without a seat. */
+const everybodyIn = ({ id }: Consultation): MatterEvent['to'] => [{ seatsOf: id }, { votersOf: id }]
+
+/** A member or an appointed convener, never of a handling unit (domain.md row 57). */
+export const appointConvener: Handler<'consultation.appointConvener'> = (asked, ctx) =>
+  takeConsultationStep(
+    'appointConvener',
+    {
+      ...asked,
+      carry: async () => {
+        const person = await personById(asked.personId)
+        if (person.unitId !== undefined || !hasRole(person, 'member', 'convener'))
+          throw new AppError('invalid_input', `${person.id} does not convene`, { field: 'personId' })
+        return {
+          set: { convenerId: person.id },
+          news: after => [
+            newsOf(after, ctx, { kind: 'consult.convener', to: persons([person.id]), facts: {} }),
+          ],
+        }
+      },
+    },
+    ctx,
+  )
+
+export const startPrep: Handler<'consultation.startPrep'> = (asked, ctx) =>
+  takeConsultationStep('startPrep', asked, ctx)
+
+/** Opens the room to talk: every gate of the table must stand open (domain.md rows 54, 56). */
+export const openOnline: Handler<'consultation.openOnline'> = (asked, ctx) =>
+  takeConsultationStep(
+    'openOnline',
+    {
+      ...asked,
+      carry: async ({ id, preparation: { onlineUntil } }, at) => {
+        if (onlineUntil !== undefined && onlineUntil <= at)
+          throw new AppError('wrong_status', 'its last day is over', { field: 'no_end' })
+        return {
+          ties: { seated: await seatedByRole(id) },
+          facts: onlineUntil ? { date: onlineUntil } : {},
+          set: { stateDueAt: onlineUntil },
+          news: after => [
+            newsOf(after, ctx, { kind: 'consult.opened', to: everybodyIn(after), facts: timeFacts(after) }),
+          ],
+        }
+      },
+    },
+    ctx,
+  )
+
+const laterThan = (day: string, at: string): string => {
+  const until = endOfDay(day)
+  if (until <= at) throw new AppError('invalid_input', `${day} is over`, { field: 'until' })
+  return until
+}
+
+export const prolong: Handler<'consultation.prolong'> = (asked, ctx) =>
+  takeConsultationStep(
+    'prolong',
+    {
+      ...asked,
+      carry: ({ preparation }, at) => {
+        const onlineUntil = laterThan(asked.until, at)
+        const oldDate = preparation.onlineUntil
+        return {
+          set: { preparation: { ...preparation, onlineUntil }, stateDueAt: onlineUntil },
+          facts: { date: onlineUntil, ...(oldDate && { oldDate }) },
+        }
+      },
+    },
+    ctx,
+  )
+
+export const endOnline: Handler<'consultation.endOnline'> = (asked, ctx) =>
+  takeConsultationStep('endOnline', { ...asked, carry: () => ({ set: { stateDueAt: undefined } }) }, ctx)
+
+export const postpone: Handler<'consultation.postpone'> = (asked, ctx) =>
+  takeConsultationStep(
+    'postpone',
+    {
+      ...asked,
+      carry: ({ status }) => ({
+        text: asked.text,
+        set: { pausedFrom: status, stateDueAt: undefined },
+        news: after => [
+          newsOf(after, ctx, {
+            ...{ kind: 'consult.postponed', to: everybodyIn(after) },
+            facts: { ...timeFacts(after), reason: asked.text },
+          }),
+        ],
+      }),
+    },
+    ctx,
+  )
+
+/** A new time is a fact that everybody needs: MUST news, so that nobody stands before a locked door. */
+export const resume: Handler<'consultation.resume'> = (asked, ctx) =>
+  takeConsultationStep(
+    'resume',
+    {
+      ...asked,
+      carry: ({ preparation, pausedFrom }, at) => {
+        const { sessionAt, onlineUntil, spot } = asked
+        if (sessionAt !== undefined && sessionAt <= at)
+          throw new AppError('invalid_input', 'a time that is over', { field: 'sessionAt' })
+        const until = onlineUntil === undefined ? preparation.onlineUntil : laterThan(onlineUntil, at)
+        const changed = {
+          ...preparation,
+          ...(sessionAt !== undefined && { sessionAt }),
+          ...(spot !== undefined && { spot }),
+          ...(until !== undefined && { onlineUntil: until }),
+        }
+        const open = pausedFrom === 'OPEN_ONLINE'
+        return {
+          set: { preparation: changed, pausedFrom, stateDueAt: open ? until : undefined },
+          facts: changed.sessionAt ? { date: changed.sessionAt } : {},
+          news: after => [
+            newsOf(after, ctx, {
+              ...{ kind: 'consult.changed', to: everybodyIn(after), facts: timeFacts(after) },
+              ...(sessionAt && { dueAt: sessionAt }),
+            }),
+          ],
+        }
+      },
+    },
+    ctx,
+  )
+
+/** Everybody who sits there, said something or proposed something reads why; the leads go on by themselves. */
+export const cancel: Handler<'consultation.cancel'> = async (asked, ctx) => {
+  let pool: readonly { proposers: string[]; leadIds: string[] }[] = []
+  const view = await takeConsultationStep(
+    'cancel',
+    {
+      ...asked,
+      carry: async ({ id }) => {
+        pool = (await topicsOf(id)).filter(({ state }) => state !== 'DECLINED')
+        const proposers = persons(pool.flatMap(topic => topic.proposers))
+        return {
+          text: asked.text,
+          set: { stateDueAt: undefined },
+          news: after => [
+            newsOf(after, ctx, {
+              ...{ kind: 'consult.cancelled', to: [...proposers, ...everybodyIn(after)] },
+              facts: { ...timeFacts(after), reason: asked.text },
+            }),
+          ],
+        }
+      },
+    },
+    ctx,
+  )
+  const leadIds = [...new Set(pool.flatMap(topic => topic.leadIds))]
+  await freeConsultedLeads(leadIds, view, { at: ctx.now(), settings: ctx.settings })
+  return view
+}

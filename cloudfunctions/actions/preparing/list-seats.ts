@@ -1,0 +1,53 @@
+import type { SeatRow } from '@shared/contract/preparing'
+import { shutGates } from '@shared/domain/consultation/advance-consultation'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
+import { getConsultation } from '../../store/consultations'
+import { namesOf } from '../../store/people'
+import { readersOf, seatsOf } from '../../store/seat-lists'
+import type { Handler } from '../context'
+import { demandPreparer } from './demand-preparer'
+
+function countSeated(seats: readonly Seat[]): Partial<Record<SeatRole, number>> {
+  const counts: Partial<Record<SeatRole, number>> = {}
+  for (const { role, state } of seats) if (state === 'SEATED') counts[role] = (counts[role] ?? 0) + 1
+  return counts
+}
+
+const missingIn = ({ preparation }: Consultation, seated: Partial<Record<SeatRole, number>>) =>
+  preparation.seats.flatMap(({ role, minimum }) => {
+    const count = minimum - (seated[role] ?? 0)
+    return count > 0 ? [{ role, count }] : []
+  })
+
+const rowOf = (
+  { personId, shownName, ...seat }: Seat,
+  of: { names: Map<string, string>; readers: Set<string> },
+): SeatRow => {
+  const name = (personId && of.names.get(personId)) || shownName
+  const { id, role, state, unitId, expertId, note, reason, at } = seat
+  return {
+    ...{ id, role, state, at },
+    ...(unitId !== undefined && { unitId }),
+    ...(expertId !== undefined && { expertId }),
+    ...(note !== undefined && { note }),
+    ...(reason !== undefined && { reason }),
+    ...(name && { name }),
+    read: personId !== undefined && of.readers.has(personId),
+  }
+}
+
+/** Who sits there, who waits, who is missing, who has read, and which gates of opening are still shut. */
+export const listSeats: Handler<'seat.list'> = async ({ consultationId }, ctx) => {
+  const consultation = await getConsultation(consultationId)
+  demandPreparer(consultation, ctx)
+  const [seats, readers] = await Promise.all([seatsOf(consultationId), readersOf(consultationId)])
+  const names = await namesOf(seats.flatMap(({ personId }) => personId ?? []))
+  const seated = countSeated(seats)
+  return {
+    rows: seats.map(seat => rowOf(seat, { names, readers })),
+    missing: missingIn(consultation, seated),
+    gates: shutGates(consultation, 'openOnline', { seated }),
+    readers: readers.size,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Consultation } from './consultation'
+import type { ConsultationRules } from './consultation-rules'
+import type { ConsultationStatus } from './consultation-status'
+
+export type MethodStep = {
+  id: string
+  name: string
+  state: 'DONE' | 'NOW' | 'NEXT'
+  owner?: string
+  due?: string
+  late?: boolean
+}
+type Record = Pick<Consultation, 'status' | 'pausedFrom' | 'preparation'>
+
+/** Where the record stands in the method: the step of its state; a pause stands where it was paused. */
+const placeOf = (steps: ConsultationRules['steps'], status: ConsultationStatus) =>
+  steps.findIndex(({ states }) => states.includes(status))
+
+/** A step without states of its own (制订方案) is over once its output is there, while the next one goes on. */
+const hasPlan = ({ sessionAt, onlineUntil, agenda }: Consultation['preparation']) =>
+  Boolean(sessionAt ?? onlineUntil) && agenda.length > 0
+
+function stateOf(place: number, now: number, open: boolean): MethodStep['state'] {
+  if (place === now || (open && place < now)) return 'NOW'
+  return place < now ? 'DONE' : 'NEXT'
+}
+
+/** The method's steps as people know them (domain.md row 55): what is done, what is on, who owes it and by when. */
+export function methodSteps(
+  record: Record,
+  rules: Pick<ConsultationRules, 'steps'>,
+  today: string,
+): MethodStep[] {
+  const { status, pausedFrom, preparation } = record
+  const now = placeOf(rules.steps, status === 'POSTPONED' ? (pausedFrom ?? 'PREP') : status)
+  return rules.steps.map(({ id, name, states }, place) => {
+    const open = states.length === 0 && place === now - 1 && !hasPlan(preparation)
+    const state = status === 'CLOSED' ? 'DONE' : stateOf(place, now, open)
+    const said = preparation.schedule?.find(({ stepId }) => stepId === id)
+    const late = said !== undefined && state !== 'DONE' && said.due < today
+    return { id, name, state, ...(said && { owner: said.owner, due: said.due }), ...(late && { late }) }
+  })
+}
