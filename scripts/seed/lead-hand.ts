@@ -4,6 +4,7 @@ import type { Lead } from '@shared/domain/lead/lead'
 import { db } from '../../cloudfunctions/store/cloudbase'
 import { getLead, saveQuietly } from '../../cloudfunctions/store/leads'
 import { as } from './caller'
+import { takePhotos } from './take-photos'
 import { townData, type SeedLead } from './town-data'
 
 type Raised = Pick<SeedLead, 'id' | 'author' | 'text' | 'visibility'> &
@@ -71,6 +72,7 @@ async function draftOf({ id, no, author, text, visibility, category, shareContac
   return {
     key: keyOf(id, 'raised'),
     situation: text,
+    photoIds: await takePhotos(id, author),
     placeId: who.place,
     categoryId: category,
     visibility,

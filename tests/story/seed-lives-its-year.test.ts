@@ -32,6 +32,21 @@ describe('the town of the first start', () => {
     expect(states).toEqual(['REFERRED', 'HANDLING', 'SIGN_OFF', 'ANSWERED', 'HANDLING'])
   })
 
+  it('shows photos where people took some, and each is one that may be shown', async () => {
+    const photos = (await town.rows('photos')) as {
+      _id: string
+      state: string
+      leadId?: string
+      width?: number
+    }[]
+    expect(photos).toHaveLength(15)
+    for (const photo of photos) expect(photo).toMatchObject({ state: 'PASSED', width: 800, height: 600 })
+    const shown = ['live-4', 'l14', 'l46', 'l01'].map(id => town.leadOf(id))
+    expect(shown.map(lead => lead?.photoIds.length)).toEqual([1, 2, 2, 0])
+    const own = photos.filter(({ leadId }) => leadId === shown[1]?.id).map(({ _id }) => _id)
+    expect(own.sort()).toEqual([...(shown[1]?.photoIds ?? [])].sort())
+  })
+
   it('has no lead from the future, none without its number, and nothing left untold', async () => {
     const leads = [...town.leads.values()]
     expect(leads.filter(lead => lead.statusAt > NOW)).toEqual([])
