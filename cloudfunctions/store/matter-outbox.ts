@@ -8,6 +8,7 @@ export const tellingCollections = [
   'topics',
   'statements',
   'commitments',
+  'corrections',
   'letters',
   'dutyDays',
   'memberProfiles',

@@ -121,6 +121,21 @@ export const commitmentStepWords: Record<CommitmentStep, StepWords> = {
     button: '同意调整期限',
     confirm: '新旧两个日期都会公开显示，原因也会写上。',
   },
+  askRevise: {
+    label: { resident: '单位想改日子', member: '申请调整期限', staff: '申请调整期限' },
+    line: {
+      resident: '{unit}申请把日子从{oldDate}改到{date}，原因：{reason}。',
+      staff: '{unit}申请期限由{oldDate}调整为{date}：{reason}。',
+    },
+    button: '申请调整期限',
+    confirm: '批准以后才改；新旧两个日期都会公开显示。',
+  },
+  refuseRevise: {
+    label: { resident: '日子不改', member: '不同意调整', staff: '不同意调整' },
+    line: { resident: '不同意改日子：{reason}。', staff: '{by}不同意调整期限：{reason}。' },
+    button: '不同意调整',
+    confirm: '单位会看到原因，原来的日期不变。',
+  },
   carry: {
     label: { resident: '转到明年办', member: '结转下年', staff: '结转下年' },
     line: { resident: '今年办不完，排进明年计划：{reason}。', staff: '{by}同意结转下年：{reason}。' },
@@ -132,6 +147,12 @@ export const commitmentStepWords: Record<CommitmentStep, StepWords> = {
     line: { resident: '过了一阵再去看，还是好的。', staff: '回头看：效果保持，复查人{by}。' },
     button: '效果保持',
     confirm: '复查照片会和原来的放在一起公开。',
+  },
+  partly: {
+    label: { resident: '只办好一部分', member: '部分落实', staff: '部分落实' },
+    line: { resident: '复查发现只办好一部分，有人专门盯着办完。', staff: '回头看：部分落实，转督办。' },
+    button: '只落实一部分',
+    confirm: '写清还差什么，转给专人盯着办完。',
   },
   rebound: {
     label: { resident: '又出问题了', member: '反弹', staff: '反弹' },

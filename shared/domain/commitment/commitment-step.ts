@@ -10,9 +10,12 @@ export const CommitmentStep = z.enum([
   'backToWork',
   'supervise',
   'pastDue',
+  'askRevise',
+  'refuseRevise',
   'revise',
   'carry',
   'holds',
+  'partly',
   'rebound',
 ])
 export type CommitmentStep = z.infer<typeof CommitmentStep>

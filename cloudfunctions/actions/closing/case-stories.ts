@@ -1,0 +1,67 @@
+import type { CaseStory } from '@shared/domain/consultation/case-story'
+import type { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
+import { AppError } from '@shared/domain/errors'
+import { hasRole, type Actor } from '@shared/domain/person/actor'
+import { getConsultation } from '../../store/consultations'
+import { dropCase, findCase, listCases, saveCase } from '../../store/cases'
+import type { Handler } from '../context'
+import { demandChecked } from './demand-checked'
+import { demandLeading, leadsRoom } from './leads-room'
+
+const told: readonly ConsultationStatus[] = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
+const isOffice = (actor: Actor) => hasRole(actor, 'proposalStaff', 'proposalChief')
+const gone = (id: string) => new AppError('not_found', `no case ${id}`)
+
+async function caseOf(id: string): Promise<CaseStory> {
+  const story = await findCase(id)
+  if (!story) throw gone(id)
+  return story
+}
+
+/** Nominates a talk as an example, or mends its text; what is published is mended by the office alone. */
+export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
+  const { consultationId, title, background, method, effect } = asked
+  const consultation = await getConsultation(consultationId)
+  demandLeading(consultation, ctx)
+  if (!told.includes(consultation.status))
+    throw new AppError('wrong_status', 'nothing to tell yet', { field: 'not_published' })
+  const before = await findCase(consultationId)
+  if (before?.status === 'PUBLISHED') {
+    if (!isOffice(ctx.actor)) throw new AppError('forbidden', 'published')
+    await demandChecked([title, background, method, effect].join('\n'), consultation, ctx)
+  }
+  return saveCase({
+    ...{ id: consultationId, title, background, method, effect },
+    ...{ hallId: consultation.hallId, no: consultation.no, status: before?.status ?? 'NOMINATED' },
+    nominatedAt: before?.nominatedAt ?? ctx.now(),
+    ...(before?.publishedAt && { publishedAt: before.publishedAt }),
+  })
+}
+
+/** The office has read it and lets everybody read it. */
+export const publishCase: Handler<'case.publish'> = async ({ consultationId }, ctx) => {
+  const story = await caseOf(consultationId)
+  if (story.status === 'PUBLISHED') return story
+  const { title, background, method, effect } = story
+  const words = [title, background, method, effect].join('\n')
+  await demandChecked(words, await getConsultation(consultationId), ctx)
+  return saveCase({ ...story, status: 'PUBLISHED', publishedAt: ctx.now() })
+}
+
+export const withdrawCase: Handler<'case.withdraw'> = async ({ consultationId }) => {
+  await dropCase(consultationId)
+  return { done: true }
+}
+
+/** What is only nominated is for those who work on it. */
+export const showCase: Handler<'case.get'> = async ({ consultationId }, ctx) => {
+  const story = await caseOf(consultationId)
+  if (story.status !== 'PUBLISHED' && !leadsRoom(await getConsultation(consultationId), ctx))
+    throw gone(consultationId)
+  return story
+}
+
+export const findCases: Handler<'case.list'> = async ({ nominated, cursor }, { actor }) => {
+  if (nominated && !isOffice(actor)) throw new AppError('forbidden', 'nominated ones are for the office')
+  return listCases(nominated ? 'NOMINATED' : 'PUBLISHED', cursor)
+}

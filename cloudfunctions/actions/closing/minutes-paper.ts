@@ -1,0 +1,79 @@
+import { localDay } from '@shared/domain/calendar/local-day'
+import { readsOutcome } from '@shared/domain/consultation/consultation-view'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import type { RoleSupport } from '@shared/domain/consultation/outcome'
+import { AppError } from '@shared/domain/errors'
+import { seatWords } from '@shared/words/seat-words'
+import type { FileChild } from 'docx'
+import { getConsultation } from '../../store/consultations'
+import { townNow } from '../../store/town'
+import { takingPart } from '../commitment/taking-part'
+import type { Handler } from '../context'
+import { wordFile, wordTable } from '../paper/word-file'
+
+type Docx = typeof import('docx')
+type Names = { hall: string; unit: (id: string) => string }
+
+const percent = (part: number, all: number) => (all ? Math.round((100 * part) / all) : 0)
+
+/** 居民 12/15 (80%), by role: counts beside shares, never a share alone. */
+const supportWords = (support: readonly RoleSupport[]) =>
+  support
+    .map(({ role, agree, disagree, pass }) => {
+      const all = agree + disagree + pass
+      return `${seatWords[role].staff} ${agree}/${all}（${percent(agree, all)}%）`
+    })
+    .join('；')
+
+function bodyOf(docx: Docx, { no, title, preparation, outcome }: Consultation, names: Names): FileChild[] {
+  const { Paragraph, HeadingLevel } = docx
+  const line = (text: string) => new Paragraph({ text, spacing: { line: 400 } })
+  const head = (text: string) =>
+    new Paragraph({ text, heading: HeadingLevel.HEADING_1, spacing: { before: 300 } })
+  const when = preparation.sessionAt ? localDay(preparation.sessionAt) : '线上'
+  return [
+    new Paragraph({ text: '协商纪要', heading: HeadingLevel.TITLE }),
+    line(`议题：${title}`),
+    line(`编号：${no}    议事堂：${names.hall}    时间：${when}`),
+    head('一、协商情况'),
+    ...(outcome.minutes ?? '').split('\n').map(line),
+    head('二、协商建议清单'),
+    wordTable(
+      docx,
+      ['序号', '建议', '各方赞成', '是否采纳', '说明'],
+      outcome.suggestions.map(({ row, text, support, adopted, note = '' }) => [
+        ...[String(row), text, supportWords(support), adopted ? '采纳' : '未采纳', note],
+      ]),
+    ),
+    head('三、责任落实清单'),
+    wordTable(
+      docx,
+      ['序号', '措施', '责任单位', '责任人', '完成日期'],
+      outcome.responsibilities.map(({ row, measure, unitId, owner = '', due }) => [
+        ...[String(row), measure, names.unit(unitId), owner, due],
+      ]),
+    ),
+  ]
+}
+
+/** The minutes with both lists as a Word file, for whoever reads them on the page. */
+export const minutesPaper: Handler<'closing.minutesPaper'> = async (
+  { consultationId },
+  { actor, settings },
+) => {
+  const consultation = await getConsultation(consultationId)
+  const { seated, took } = await takingPart(consultationId, actor)
+  const chain = settings.consultation.approval
+  if (!readsOutcome(consultation, { actor, chain, tookPart: seated || took }))
+    throw new AppError('not_found', 'its minutes are not out')
+  const { places, units } = await townNow()
+  return wordFile(`${consultation.no}协商纪要`, {
+    title: `${consultation.title}协商纪要`,
+    creator: settings.brand.host,
+    body: docx =>
+      bodyOf(docx, consultation, {
+        hall: places.find(({ id }) => id === consultation.hallId)?.name ?? '',
+        unit: unitId => units.find(({ id }) => id === unitId)?.name ?? '',
+      }),
+  })
+}

@@ -1,0 +1,77 @@
+import { averagesOf } from '@shared/domain/consultation/evaluate'
+import type { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
+import type { Evaluation } from '@shared/domain/consultation/outcome'
+import { AppError } from '@shared/domain/errors'
+import { countOpen } from '../../store/commitments'
+import { getConsultation } from '../../store/consultations'
+import { addEvaluation, evaluationOf, evaluationsOf } from '../../store/evaluations'
+import { takingPart } from '../commitment/taking-part'
+import { takeConsultationStep } from '../consultation/take-consultation-step'
+import type { Handler } from '../context'
+
+/** It may be judged once there is something to judge, until the office has summed it up. */
+const open: readonly ConsultationStatus[] = ['PUBLISHED', 'TRACKING']
+
+/** 代表性, 充分, 落实: once a person, and nobody reads who said what. */
+export const rate: Handler<'closing.rate'> = async ({ consultationId, scores }, { actor }) => {
+  const { status } = await getConsultation(consultationId)
+  const { seated, took } = await takingPart(consultationId, actor)
+  if (!seated && !took) throw new AppError('forbidden', 'took no part')
+  if (!open.includes(status)) throw new AppError('wrong_status', 'not to be rated', { field: 'not_rating' })
+  const mine = await addEvaluation(consultationId, actor.id, scores)
+  return { scores: mine, voices: (await evaluationsOf(consultationId)).length }
+}
+
+/** How it was judged so far: averages from three voices on, and one's own word. */
+export const showRatings: Handler<'closing.ratings'> = async ({ consultationId }, { actor }) => {
+  const { status } = await getConsultation(consultationId)
+  const [all, mine, part] = await Promise.all([
+    evaluationsOf(consultationId),
+    evaluationOf(consultationId, actor.id),
+    takingPart(consultationId, actor),
+  ])
+  const averages = averagesOf(all)
+  return {
+    voices: all.length,
+    ...(mine && { mine }),
+    ...(averages && { averages }),
+    mayRate: open.includes(status) && !mine && (part.seated || part.took),
+  }
+}
+
+/** The office sums up: what those who took part said, and its own score. */
+export const evaluate: Handler<'closing.evaluate'> = ({ staffScore, note, ...asked }, ctx) =>
+  takeConsultationStep(
+    'evaluate',
+    {
+      ...asked,
+      carry: async ({ id, outcome }) => {
+        const all = await evaluationsOf(id)
+        const averages = averagesOf(all)
+        const evaluation: Evaluation = {
+          ...{ voices: all.length, staffScore },
+          ...(averages && { averages }),
+          ...(note && { note }),
+        }
+        return {
+          set: { outcome: { ...outcome, evaluation }, stateDueAt: undefined },
+          facts: { count: all.length },
+        }
+      },
+    },
+    ctx,
+  )
+
+/** Closed only when nothing that was promised is open (domain.md row 60). */
+export const closeConsultation: Handler<'closing.close'> = (asked, ctx) =>
+  takeConsultationStep(
+    'close',
+    {
+      ...asked,
+      carry: async ({ id }, at) => ({
+        ties: { openTasks: await countOpen(id) },
+        set: { closedAt: at },
+      }),
+    },
+    ctx,
+  )

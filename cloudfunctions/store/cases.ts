@@ -1,0 +1,39 @@
+import { CaseStory } from '@shared/domain/consultation/case-story'
+import { _, db } from './cloudbase'
+import { addOrFind, findById, whole } from './writes'
+
+const cases = () => db.collection('cases')
+const PAGE = 20
+type Row = { _id: string; [field: string]: unknown }
+const from = ({ _id, ...fields }: Row): CaseStory => CaseStory.parse({ ...fields, id: _id })
+const keyOf = ({ id, publishedAt, nominatedAt }: CaseStory) => `${publishedAt ?? nominatedAt}_${id}`
+
+export async function findCase(id: string): Promise<CaseStory | undefined> {
+  const found = await findById('cases', id)
+  return found && from(found)
+}
+
+/** Saves it whole: the last one who edits it wins, as on paper. */
+export async function saveCase(story: CaseStory): Promise<CaseStory> {
+  const { id, ...fields } = story
+  const { added } = await addOrFind('cases', { ...fields, key: keyOf(story), _id: id })
+  if (!added)
+    await cases()
+      .where({ _id: id })
+      .update({ ...whole(CaseStory, story), key: keyOf(story) })
+  return story
+}
+
+export const dropCase = (id: string) => cases().doc(id).remove()
+
+/** Newest first, of one state. */
+export async function listCases(status: CaseStory['status'], cursor?: string) {
+  const { data } = await cases()
+    .where({ status, ...(cursor && { key: _.lt(cursor) }) })
+    .orderBy('key', 'desc')
+    .limit(PAGE)
+    .get()
+  const found = data as Row[]
+  const last = found.length === PAGE ? found.at(-1)?.key : undefined
+  return { rows: found.map(from), ...(typeof last === 'string' && { cursor: last }) }
+}

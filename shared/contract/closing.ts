@@ -1,0 +1,137 @@
+import * as z from '@shared/zod'
+import { CaseStory } from '../domain/consultation/case-story'
+import { ConsultationSummary, ConsultationView } from '../domain/consultation/consultation-view'
+import { CorrectionPart, CorrectionView } from '../domain/consultation/correction'
+import { Outcome, Responsibility, Scores, Suggestion } from '../domain/consultation/outcome'
+import { command, query } from './define'
+import {
+  chiefRoles,
+  convenerRoles,
+  cursor,
+  done,
+  everybody,
+  id,
+  key,
+  onConsultation,
+  pageOf,
+  reason,
+  staffRoles,
+} from './fields'
+
+const which = { consultationId: id }
+const SuggestionDraft = z.omit(Suggestion, { row: true, support: true, leadId: true })
+const ResponsibilityDraft = z.omit(Responsibility, { row: true, commitmentId: true })
+const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
+  command({
+    roles: convenerRoles,
+    input: z.object({ ...onConsultation, ...input }),
+    output: ConsultationView,
+  })
+
+/** What comes after the talk: minutes, two lists, corrections, publishing, the level above, and how it was judged. */
+export const closingActions = {
+  /** Suggestions as the talk left them, with support by role: what the editor begins with. */
+  'closing.prefill': query({
+    roles: convenerRoles,
+    input: z.object(which),
+    output: z.object({ suggestions: z.array(Suggestion) }),
+  }),
+  'closing.save': step({
+    minutes: z.exactOptional(z.string().check(z.maxLength(96_000))),
+    suggestions: z.array(SuggestionDraft).check(z.maxLength(60)),
+    responsibilities: z.array(ResponsibilityDraft).check(z.maxLength(60)),
+  }),
+  'closing.send': step({}),
+  'closing.correct': command({
+    roles: everybody,
+    input: z.object({
+      ...which,
+      key,
+      part: CorrectionPart,
+      row: z.exactOptional(z.int()),
+      text: CorrectionView.shape.text,
+    }),
+    output: CorrectionView,
+  }),
+  'closing.corrections': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({ rows: z.array(CorrectionView) }),
+  }),
+  'closing.answerCorrection': command({
+    roles: convenerRoles,
+    input: z.object({ ...which, correctionId: id, taken: z.boolean(), answer: reason }),
+    output: CorrectionView,
+  }),
+  'closing.publish': step({}),
+  'closing.escalate': step({ toHallId: id, reason }),
+
+  'closing.minutesPaper': query({
+    roles: everybody,
+    limit: 'export',
+    input: z.object(which),
+    output: z.object({ name: z.string(), base64: z.string() }),
+  }),
+  'closing.shareCode': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({ image: z.string() }),
+  }),
+
+  'closing.rate': command({
+    roles: everybody,
+    input: z.object({ ...which, scores: Scores }),
+    output: z.object({ scores: Scores, voices: z.int() }),
+  }),
+  'closing.ratings': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({
+      voices: z.int(),
+      mine: z.exactOptional(Scores),
+      averages: z.exactOptional(
+        z.object({ represent: z.number(), thorough: z.number(), effect: z.number() }),
+      ),
+      mayRate: z.boolean(),
+    }),
+  }),
+  'closing.evaluate': command({
+    roles: chiefRoles,
+    input: z.object({
+      ...onConsultation,
+      staffScore: z.int().check(z.minimum(1), z.maximum(5)),
+      note: z.exactOptional(reason),
+    }),
+    output: ConsultationView,
+  }),
+  'closing.close': command({
+    roles: chiefRoles,
+    input: z.object(onConsultation),
+    output: ConsultationView,
+  }),
+  /** Talks that were judged low: for those who coach. */
+  'closing.low': query({
+    roles: staffRoles,
+    input: z.object({ cursor }),
+    output: pageOf(z.extend(ConsultationSummary, { evaluation: Outcome.shape.evaluation })),
+  }),
+
+  'case.save': command({
+    roles: convenerRoles,
+    input: z.object({
+      ...which,
+      ...z.pick(CaseStory, { title: true, background: true, method: true, effect: true }).shape,
+    }),
+    output: CaseStory,
+  }),
+  'case.publish': command({ roles: chiefRoles, input: z.object(which), output: CaseStory }),
+  'case.withdraw': command({ roles: chiefRoles, input: z.object(which), output: done }),
+  'case.get': query({ roles: everybody, input: z.object(which), output: CaseStory }),
+  'case.list': query({
+    roles: everybody,
+    input: z.object({ nominated: z.exactOptional(z.boolean()), cursor }),
+    output: pageOf(
+      z.pick(CaseStory, { id: true, status: true, title: true, hallId: true, publishedAt: true }),
+    ),
+  }),
+}

@@ -1,0 +1,34 @@
+import * as z from '@shared/zod'
+import { ConsultationView } from '../domain/consultation/consultation-view'
+import { SeatRole } from '../domain/consultation/seat'
+import { Attendance } from '../domain/session/live'
+import { LiveDeed } from '../domain/session/live-deed'
+import { LiveView } from '../domain/session/live-view'
+import { command, query } from './define'
+import { convenerRoles, everybody, id, key, onConsultation } from './fields'
+
+const which = { consultationId: id }
+const step = command({ roles: convenerRoles, input: z.object(onConsultation), output: ConsultationView })
+const live = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
+  command({ roles: everybody, input: z.object({ ...which, ...input }), output: LiveView })
+
+/** A meeting while it lasts, on phones and on the wall. */
+export const sessionActions = {
+  'session.start': step,
+  'session.end': step,
+  'session.live': query({ roles: everybody, input: z.object(which), output: LiveView }),
+  /** The code of this half minute: for whoever shows it to the room. */
+  'session.code': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({ code: z.string(), endsAt: z.iso.datetime() }),
+  }),
+  'session.here': live({ code: z.string().check(z.regex(/^\d{6}$/)) }),
+  /** Takes back that she was here; nothing of it stays. */
+  'session.notHere': live({}),
+  'session.enter': live({ key, role: SeatRole, label: Attendance.shape.label }),
+  'session.unenter': live({ attendanceId: id }),
+  'session.hand': live({ up: z.boolean() }),
+  'session.vote': live({ pollId: id, option: z.int().check(z.minimum(0), z.maximum(3)) }),
+  'session.steer': live({ key, deed: LiveDeed }),
+}
