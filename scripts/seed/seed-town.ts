@@ -6,6 +6,7 @@ import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
 import { runDueJobs } from '../../cloudfunctions/jobs/run-due-jobs'
 import { as } from './caller'
+import { fillHallLife } from './fill-halls'
 import { fillPeople } from './fill-people'
 import { fillPlaces } from './fill-places'
 import { fillSettings, townSettings } from './fill-settings'
@@ -39,6 +40,7 @@ export async function seedTown(now: string) {
       now,
     })
     clock.setSystemTime(new Date(now))
+    await fillHallLife(now)
     await readOldNews(ago(7), now)
     await numbersGoOn(now)
     await fillSettings(settings, { isAsleep: false })

@@ -247,6 +247,10 @@ export const meWords = {
   adminDesk: '管理',
   place: '{town}{community}',
   signOut: '退出登录',
+  halls: '议事堂和委员',
+  letters: '委员信箱',
+  contacts: '联系群众记录',
+  memberProfile: '我的委员主页',
 } as const
 
 export const settingsWords = {

@@ -42,6 +42,18 @@ export const routes = {
   adminSettings: () => '/admin/settings/index',
   audit: () => '/admin/audit/index',
   ledger: () => '/admin/ledger/index',
+  room: (consultationId: string) => address('/room/detail/index', { consultationId }),
+  halls: () => '/hall/list/index',
+  hall: (hallId: string) => address('/hall/detail/index', { hallId }),
+  keepHall: (hallId: string) => address('/hall/keep/index', { hallId }),
+  members: () => '/hall/members/index',
+  member: (memberId: string) => address('/hall/member/index', { memberId }),
+  memberProfile: () => '/hall/profile/index',
+  duty: (dutyDayId: string) => address('/hall/duty/index', { dutyDayId }),
+  letters: () => '/hall/letters/index',
+  letter: (letterId: string) => address('/hall/letter/index', { letterId }),
+  writeLetter: (memberId: string) => address('/hall/write/index', { memberId }),
+  contacts: () => '/hall/contacts/index',
 }
 
 const tabs = new Set([routes.home(), routes.leadList(), routes.notices(), routes.me()])

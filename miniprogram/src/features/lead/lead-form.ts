@@ -1,4 +1,5 @@
 import type { Visibility } from '@shared/domain/lead/lead'
+import type { LeadOrigin } from '@shared/domain/lead/lead-origin'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { clientKey } from '../../lib/client-key'
 import { useMyPlace } from '../shared/my-place'
@@ -7,6 +8,8 @@ import type { Shot } from '../shared/shot'
 /** What she has filled in so far. `key` stays with it, so that the same form sent twice is one lead. */
 export type LeadForm = {
   key: string
+  /** What it grew from: a letter, a line of the contact log, a suggestion. */
+  origin?: LeadOrigin
   /** Undefined until she says: a member raises as a member. */
   asMember: boolean | undefined
   shots: Shot[]

@@ -29,5 +29,6 @@ export const inputOf = (form: LeadForm, insist: boolean): Input<'lead.submit'> =
   ...contactOf(form),
   contactForUnit: form.callBack && form.contactForUnit,
   ...(form.asMember && { asMember: true }),
+  ...(form.origin && { origin: form.origin }),
   ...(insist && { insist: true }),
 })

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { wordsForError } from '@shared/words/error-words'
@@ -41,7 +41,8 @@ const placeOf: Record<string, string> = {
 export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
   const isMember = useHasRole('member')
   const [initial] = useState(emptyForm)
-  const { value, update, drop, savedAt, restored } = useDraft<LeadForm>(leadDraftKey, initial)
+  const { draft = leadDraftKey } = useRouter().params
+  const { value, update, drop, savedAt, restored } = useDraft<LeadForm>(draft, initial)
   const form = { ...value, asMember: value.asMember ?? isMember }
   const [masked, setMasked] = useState(0)
   const [discarding, setDiscarding] = useState(false)

@@ -29,6 +29,8 @@ const desks: readonly DeskEntry[] = [
   // the middle of her bar is for others; what is her own she raises from here
   { roles: ['stationHelper'], title: uiWords.tabs.raise, icon: 'raise', url: routes.leadNew() },
   { roles: ['member'], title: claimPoolWords.mine, icon: 'people', url: routes.myLeads('claimed') },
+  { roles: ['member'], title: meWords.contacts, icon: 'calendar', url: routes.contacts() },
+  { roles: ['member'], title: meWords.memberProfile, icon: 'me', url: routes.memberProfile() },
   {
     roles: ['proposalStaff', 'proposalChief'],
     title: ledgerWords.title,

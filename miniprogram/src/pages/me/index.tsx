@@ -48,6 +48,8 @@ export default function MePage() {
           <ElderSwitch />
           <List label={meWords.title}>
             <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
+            <ListRow title={meWords.halls} icon='table' onTap={() => go(routes.halls())} />
+            <ListRow title={meWords.letters} icon='edit' onTap={() => go(routes.letters())} />
             {more.map(({ title, icon, open }) => (
               <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
             ))}

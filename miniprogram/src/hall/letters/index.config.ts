@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '委员信箱', enablePullDownRefresh: true })

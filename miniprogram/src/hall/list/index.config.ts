@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '议事堂和工作站', enablePullDownRefresh: true })

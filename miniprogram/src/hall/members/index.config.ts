@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '找委员', enablePullDownRefresh: true })

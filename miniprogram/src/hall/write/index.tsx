@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { fill } from '@shared/words/fill-words'
+import { letterWords } from '@shared/words/hall-words'
+import { loadingWords } from '@shared/words/text-words'
+import { Button } from '../../components/button'
+import { ChoiceGroup } from '../../components/choice-group'
+import { Field } from '../../components/field'
+import { PageShell } from '../../components/page-shell'
+import { TextArea } from '../../components/text-area'
+import { RefusalNote } from '../../features/shared/refusal-note'
+import { clientKey } from '../../lib/client-key'
+import { go, routes } from '../../lib/routes'
+import { toast } from '../../lib/toasts'
+import { useDraft } from '../../lib/use-draft'
+import { useHallCommand, useHallQuery } from '../hall-queries'
+
+const LIMIT = 500
+const choices = [
+  { value: 'open' as const, label: letterWords.openYes, meaning: letterWords.openYesAbout },
+  { value: 'closed' as const, label: letterWords.openNo, meaning: letterWords.openNoAbout },
+]
+
+/** A letter to a member, kept as it is typed; its key stays with the draft, so that it is sent once. */
+export default function WriteLetterPage() {
+  const { memberId = '' } = useRouter().params
+  const member = useHallQuery('member.get', { memberId })
+  const [freshKey] = useState(clientKey)
+  const { value, update, drop } = useDraft(`letter:${memberId}`, {
+    text: '',
+    signedAs: '',
+    open: 'open' as 'open' | 'closed',
+    key: freshKey,
+  })
+  const send = useHallCommand('letter.send')
+  const submit = () =>
+    send.mutate(
+      {
+        key: value.key,
+        memberId,
+        text: value.text,
+        open: value.open === 'open',
+        ...(value.signedAs.trim() && { signedAs: value.signedAs }),
+      },
+      {
+        onSuccess: ({ id, status }) => {
+          drop()
+          toast(status === 'HELD' ? letterWords.heldNow : letterWords.sent)
+          go(routes.letter(id))
+        },
+      },
+    )
+  return (
+    <PageShell
+      title={fill(letterWords.to, { name: member.data?.name ?? '' })}
+      bar={
+        <Button
+          grow
+          kind='main'
+          icon='send'
+          label={letterWords.send}
+          disabled={value.text.trim().length < 4}
+          busy={send.isPending && loadingWords.submit}
+          onTap={submit}
+        />
+      }
+    >
+      <TextArea
+        label={letterWords.text}
+        hint={letterWords.textHint}
+        limit={LIMIT}
+        initial={value.text}
+        onType={text => update({ text })}
+      />
+      <Field
+        label={letterWords.signedAs}
+        hint={letterWords.signedHint}
+        initial={value.signedAs}
+        max={20}
+        optional
+        onType={signedAs => update({ signedAs })}
+      />
+      <ChoiceGroup
+        label={letterWords.openChoice}
+        choices={choices}
+        value={value.open}
+        onChoose={open => update({ open })}
+      />
+      <View>
+        <RefusalNote error={send.error} />
+      </View>
+    </PageShell>
+  )
+}

@@ -1,0 +1,145 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+jest.doMock('../../miniprogram/src/components/picker-field', () =>
+  jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
+)
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import type { ComponentType } from 'react'
+import { AppError } from '@shared/domain/errors'
+import { hoursIn } from '../../miniprogram/src/hall/keep/hours-in'
+import { useDrafts } from '../../miniprogram/src/lib/drafts'
+import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const page = (name: string) =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  (require(`../../miniprogram/src/hall/${name}/index`) as { default: ComponentType }).default
+const sent = (action: string) => asked.filter(one => one.action === action)
+const type = (name: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+
+const day = {
+  id: 'd1',
+  hallId: 'hall-liuqiao',
+  from: '2026-03-12T01:00:00.000Z',
+  to: '2026-03-12T03:00:00.000Z',
+  places: 5,
+  left: 2,
+  members: [{ id: 'm1', name: '苏望舒' }],
+  mine: false,
+  mayKeep: false,
+}
+const member = {
+  id: 'm1',
+  name: '苏望舒',
+  sector: '教育界',
+  expertise: ['放学'],
+  hallIds: [],
+  days: [],
+  mine: false,
+}
+const letter = {
+  id: 'l1',
+  revision: 1,
+  memberId: 'm1',
+  memberName: '苏望舒',
+  open: true,
+  text: '桥头的绿灯太短。',
+  status: 'SENT',
+  createdAt: '2026-03-01T01:00:00.000Z',
+  mine: true,
+  may: ['withdraw', 'raise'],
+}
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  useDrafts.setState({ drafts: {} })
+  jest.mocked(Taro.navigateTo).mockClear()
+})
+
+test('a letter that was refused keeps its words and its key, and is sent once', async () => {
+  params.memberId = 'm1'
+  let refuse = true
+  serve({
+    'member.get': () => member,
+    'letter.send': () => {
+      if (refuse) throw new AppError('server_busy')
+      return letter
+    },
+  })
+  open(page('write'))
+  await screen.findByRole('heading', { name: '写给苏望舒委员' })
+  type(/想说的话/, '桥头的绿灯太短。')
+  fireEvent.click(screen.getByRole('button', { name: '寄出' }))
+  await waitFor(() => expect(sent('letter.send')).toHaveLength(1))
+  refuse = false
+  await screen.findByRole('button', { name: '寄出' })
+  fireEvent.click(screen.getByRole('button', { name: '寄出' }))
+  await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalled())
+  const keys = sent('letter.send').map(({ input }) => (input as { key: string }).key)
+  expect(new Set(keys).size).toBe(1)
+  expect(sent('letter.send').at(-1)?.input).toMatchObject({
+    memberId: 'm1',
+    text: '桥头的绿灯太短。',
+    open: true,
+  })
+})
+
+test('a place on a duty day asks how to call her and what it is about', async () => {
+  params.dutyDayId = 'd1'
+  serve({
+    'duty.get': () => day,
+    'duty.book': () => ({ ...day, mine: true, left: 1 }),
+    'person.me': () => ({ id: 'r1', roles: ['resident'], unread: 0 }),
+  })
+  open(page('duty'))
+  const book = await screen.findByRole('button', { name: '约个时间' })
+  expect(book.getAttribute('aria-disabled')).toBe('true')
+  type('怎么称呼您', '林女士')
+  type('想说什么事', '桥头的绿灯太短')
+  fireEvent.click(screen.getByRole('button', { name: '约个时间' }))
+  await waitFor(() =>
+    expect(sent('duty.book').at(0)?.input).toEqual({
+      dutyDayId: 'd1',
+      shownName: '林女士',
+      matter: '桥头的绿灯太短',
+    }),
+  )
+})
+
+test('a full day offers no place, and says so', async () => {
+  params.dutyDayId = 'd1'
+  serve({
+    'duty.get': () => ({ ...day, left: 0 }),
+    'person.me': () => ({ id: 'r1', roles: ['resident'], unread: 0 }),
+  })
+  open(page('duty'))
+  expect(await screen.findByText('约满了')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '约个时间' })).toBeNull()
+})
+
+test('a letter opens 我要提 with its words and where they come from', async () => {
+  params.letterId = 'l1'
+  serve({ 'letter.get': () => letter })
+  open(page('letter'))
+  fireEvent.click(await screen.findByRole('button', { name: '提成线索' }))
+  expect(useDrafts.getState().drafts['lead-new:LETTER:l1']?.value).toEqual({
+    situation: '桥头的绿灯太短。',
+    origin: { kind: 'LETTER', id: 'l1' },
+  })
+})
+
+test.each([
+  ['9:00-11:30', { from: 9, to: 11.5 }],
+  ['9：00—11：30', { from: 9, to: 11.5 }],
+  ['14:00 至 17:15', { from: 14, to: 17.25 }],
+  ['11:00-9:00', undefined],
+  ['25:00-26:00', undefined],
+  ['上午', undefined],
+])('hours %s are read as %j', (text, hours) => {
+  expect(hoursIn(text)).toEqual(hours)
+})
