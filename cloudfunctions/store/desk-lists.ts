@@ -1,5 +1,7 @@
 import type { LeadStatus } from '@shared/domain/lead/lead-status'
+import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
+import { listByIds } from './lead-lists'
 import { list, type LeadPage } from './list-leads-by-key'
 
 /** What a desk is narrowed to beside its place, which is a part of its key. */
@@ -55,12 +57,61 @@ export async function countDesk(key: string, asked: DeskQuery = {}): Promise<num
   return total ?? 0
 }
 
-/** What somebody had a hand in, the last change first. It is narrowed among her own rows. */
-export const listTouchedBy = (personId: string, asked: DeskQuery & { place?: string | undefined } = {}) =>
-  list({
-    where: { touchedBy: personId },
-    range: [...conditions(asked), ...(asked.place ? [{ area: asked.place }] : [])],
-    by: 'touchedKey',
-    order: 'desc',
-    cursor: asked.cursor,
-  })
+type TouchedQuery = Narrowed & { place?: string | undefined; cursor?: string | undefined }
+
+/** What somebody had a hand in, the last change first. */
+export function listTouchedBy(personId: string, asked: TouchedQuery = {}): Promise<LeadPage> {
+  const { place, category, unit, status, text, cursor } = asked
+  if (place ?? category ?? unit ?? status ?? text) return lookThroughTouched(personId, asked)
+  return list({ where: { touchedBy: personId }, by: 'touchedKey', order: 'desc', cursor })
+}
+
+const WINDOW = 100
+const PAGE = 20
+const Touched = z.object({
+  _id: z.string(),
+  touchedKey: z.string(),
+  no: z.string(),
+  title: z.string(),
+  status: z.string(),
+  area: z.array(z.string()),
+  categoryId: z.optional(z.string()),
+  unitId: z.optional(z.string()),
+})
+type Touched = z.infer<typeof Touched>
+
+const isAsked = (one: Touched, { place, category, unit, status, text }: TouchedQuery) =>
+  (!place || one.area.includes(place)) &&
+  (!category || one.categoryId === category) &&
+  (!unit || one.unitId === unit) &&
+  (!status || one.status === status) &&
+  (!text || `${one.title}\n${one.no}`.toLowerCase().includes(text.toLowerCase()))
+
+/**
+ * Her own past has no end and no index for each way to narrow it: one window is looked through at a time, and a page
+ * may hold fewer rows than fit, or none, and still say where the next one begins.
+ */
+async function lookThroughTouched(personId: string, asked: TouchedQuery): Promise<LeadPage> {
+  const before = asked.cursor ? [{ touchedKey: _.lt(asked.cursor) }] : []
+  const window = db
+    .collection('leads')
+    .where(before.length > 0 ? _.and([{ touchedBy: personId }, ...before]) : { touchedBy: personId })
+    .orderBy('touchedKey', 'desc')
+    .limit(WINDOW)
+  const shape = {
+    touchedKey: true,
+    no: true,
+    title: true,
+    status: true,
+    area: true,
+    categoryId: true,
+    unitId: true,
+  }
+  const { data } = await window.field(shape).get()
+  const seen = z.array(Touched).parse(data)
+  const found = seen.filter(one => isAsked(one, asked))
+  const page = found.slice(0, PAGE)
+  const last = found.length > PAGE ? page.at(-1) : seen.length === WINDOW ? seen.at(-1) : undefined
+  const leads = await listByIds(page.map(({ _id }) => _id))
+  return { leads, ...(last && { cursor: last.touchedKey }) }
+}

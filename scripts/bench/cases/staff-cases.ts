@@ -57,8 +57,9 @@ export const staffCases = [
   benchCase('queue.list', {
     as: 'staff',
     label: 'done, narrowed',
+    given: () => aLead({ status: 'CLOSED' }),
     input: () => ({ desk: 'staff' as const, tab: 'done' as const, status: 'CLOSED' as const, text: '路灯' }),
-    operations: reads('leads find'),
+    operations: reads('leads find', 'leads find'),
   }),
   benchCase('queue.counts', {
     as: 'staff',
