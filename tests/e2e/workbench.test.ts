@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
+import { sitAtBench, violations } from '../support/sit-at-bench'
 
 const shots = 'dist/shots'
 const leads = [
@@ -16,24 +16,9 @@ describe('the workbench, in a browser of 1280 px', () => {
   let browser: Browser
   const failures: string[] = []
 
-  async function sit(who: string, route: string): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    page.on('pageerror', error => failures.push(`${who}: ${error.message}`))
-    await page.goto(`${town.url}/desk/enter/${who}`)
-    await page.getByRole('navigation').first().waitFor()
-    await page.goto(`${town.url}/#/${route}`)
-    return page
-  }
+  const sit = (who: string, route: string) => sitAtBench({ browser, url: town.url, who, route, failures })
   const focused = (page: Page, words: string) =>
     page.waitForFunction(text => document.activeElement?.textContent?.includes(text), words)
-  const violations = async (page: Page) =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
   beforeAll(async () => {
     mkdirSync(shots, { recursive: true })
