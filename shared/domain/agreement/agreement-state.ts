@@ -23,7 +23,7 @@ export type AgreementState = {
   /** The group of each voter by its name, packed; who was counted once stays counted. */
   groups: string
   count?: SteadyCount
-  means: number[]
+  /** Where the next run begins to look, and what keeps the picture from turning over. */
   components: [number[], number[]]
 }
 
@@ -42,7 +42,6 @@ const emptyState: AgreementState = {
   roles: [],
   ballots: '',
   groups: '',
-  means: [],
   components: [[], []],
 }
 
@@ -100,20 +99,20 @@ export function openRoom(
   }
 }
 
-/** The document to keep; components are rounded to what a start needs. */
+/** Enough digits to begin the next search with, and to place somebody in the picture. */
+export const shortNumbers = (numbers: Float64Array) => Array.from(numbers, one => Number(one.toPrecision(7)))
+
+/** The document to keep. */
 export function closeRoom(
   { rows, groups, ...room }: OpenRoom,
-  found: { count?: SteadyCount; means: Float64Array; components: readonly Float64Array[] },
+  { count, components }: { count?: SteadyCount; components: readonly [Float64Array, Float64Array] },
 ): AgreementState {
-  const short = (numbers: Float64Array | undefined) =>
-    Array.from(numbers ?? [], x => Number(x.toPrecision(7)))
   return {
     version: 1,
     ...room,
     ballots: packBallots(rows),
     groups: textOfBytes(groups),
-    ...(found.count ? { count: found.count } : {}),
-    means: short(found.means),
-    components: [short(found.components[0]), short(found.components[1])],
+    ...(count ? { count } : {}),
+    components: [shortNumbers(components[0]), shortNumbers(components[1])],
   }
 }

@@ -15,7 +15,7 @@ export type ScatterPicture = {
 const FEWEST_TOGETHER = 5
 const MOST_DOTS = 150
 
-const rounded = (value: number) => Math.round(value * 100) / 100 + 0
+export const rounded = (value: number) => Math.round(value * 100) / 100 + 0
 
 function commonest(roles: readonly string[]): string {
   const counts = new Map<string, number>()
@@ -23,18 +23,24 @@ function commonest(roles: readonly string[]): string {
   return [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))[0]?.[0] ?? ''
 }
 
+const countedIn = (groups: Uint8Array) => [...groups.keys()].filter(person => groups[person] !== NO_GROUP)
+
+/** How far out the farthest stands: the edge of the picture. */
+export const reachOf = (positions: Positions, groups: Uint8Array) =>
+  countedIn(groups).reduce(
+    (most, person) => Math.max(most, Math.abs(positions[person * 2]!), Math.abs(positions[person * 2 + 1]!)),
+    1e-9,
+  )
+
 /** Nobody can be picked out: people show only in places of five or more, and coordinates have two decimals. */
 export function scatterPicture(
   positions: Positions,
   groups: Uint8Array,
   roles: readonly string[],
 ): ScatterPicture {
-  const counted = [...groups.keys()].filter(person => groups[person] !== NO_GROUP)
+  const counted = countedIn(groups)
   const atLeast = Math.max(FEWEST_TOGETHER, Math.ceil(counted.length / MOST_DOTS))
-  const far = counted.reduce(
-    (most, person) => Math.max(most, Math.abs(positions[person * 2]!), Math.abs(positions[person * 2 + 1]!)),
-    1e-9,
-  )
+  const far = reachOf(positions, groups)
   const spot = (member: number) => ({
     x: positions[member * 2]! / far,
     y: positions[member * 2 + 1]! / far,

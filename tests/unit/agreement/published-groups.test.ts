@@ -1,20 +1,8 @@
-import { NO_GROUP } from '@shared/domain/agreement/math/group-names'
 import { opinionMap } from '@shared/domain/agreement/math/opinion-map'
+import { likeness } from '../../support/polis-figures'
 import { publishedSets } from '../../support/polis-sets'
-import type { PublishedSet } from '../../support/polis-sets'
-import { randIndex } from '../../support/rand-index'
 
 const sets = publishedSets()
-
-/** Of the people whom both put into a group, at the number of groups that Polis published. */
-function likeness({ matrix, groups, count }: PublishedSet): number {
-  const ours = opinionMap(matrix, undefined, count).groups
-  const both = [...groups.keys()].filter(person => groups[person] !== NO_GROUP && ours[person] !== NO_GROUP)
-  return randIndex(
-    both.map(person => ours[person]!),
-    both.map(person => groups[person]!),
-  )
-}
 
 test('the sets are what was published', () => {
   expect(

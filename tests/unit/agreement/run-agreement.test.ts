@@ -1,3 +1,4 @@
+import { placeOf } from '@shared/domain/agreement/agreement-chart'
 import { readFrom } from '@shared/domain/agreement/agreement-state'
 import type { AgreementState } from '@shared/domain/agreement/agreement-state'
 import { packBallots, unpackBallots } from '@shared/domain/agreement/packed-ballots'
@@ -58,6 +59,23 @@ test('nobody can be picked out of the picture', () => {
     }
   }
   expect(JSON.stringify(run(twoCamps(130)).picture)).not.toMatch(/"p\d/)
+})
+
+test('somebody finds herself in the picture by her own votes alone', () => {
+  const all = twoCamps(130)
+  const { picture, chart } = run(all)
+  const places = all.map(ballot => placeOf(JSON.parse(JSON.stringify(chart)) as typeof chart, ballot)!)
+  for (const { name, people } of picture.groups)
+    expect(places.filter(({ group }) => group === name)).toHaveLength(people)
+  // the middle of all is the middle of all dots
+  const dots = picture.scatter!.dots
+  const mean = (sum: number) => sum / 130
+  expect(mean(places.reduce((sum, { x }) => sum + x, 0))).toBeCloseTo(
+    mean(dots.reduce((sum, { x, people }) => sum + x * people, 0)),
+    2,
+  )
+  expect(placeOf(chart, { votes: {} })).toBeUndefined()
+  expect(JSON.stringify(chart)).not.toMatch(/"p\d/)
 })
 
 test('a group of four people is not described', () => {
