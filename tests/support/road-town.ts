@@ -17,6 +17,7 @@ export const people: Record<string, { label: string; roster?: Appointed }> = {
   lu: { label: '陆采薇', roster: { name: '陆采薇', roles: ['proposalStaff'] } },
   sang: { label: '桑一鸣', roster: { name: '桑一鸣', roles: ['unitClerk'], unitId: 'roads' } },
   fan: { label: '樊知行', roster: { name: '樊知行', roles: ['unitLeader'], unitId: 'roads' } },
+  rui: { label: '芮晓棠', roster: { name: '芮晓棠', roles: ['stationHelper'], areaId: 'hall-liuqiao' } },
   su: { label: '苏望舒', roster: { name: '苏望舒', roles: ['member'] } },
 }
 
