@@ -9,8 +9,23 @@ const Identity = z.object({ _id: z.string(), openid: z.string(), personId: z.str
 const hashOf = (openid: string) => createHash('sha256').update(openid).digest('hex')
 const identities = () => db.collection('identities')
 
-/** The document's id is a hash of the openid, so that two first calls at once make one person. */
+const MOST_REMEMBERED = 20_000
+/** Who somebody is never changes until she has herself erased: this worker asks once. */
+const remembered = new Map<string, string>()
+export const rememberedPersonId = (openid: string) => remembered.get(hashOf(openid))
+export const forgetRemembered = (openid?: string) =>
+  openid === undefined ? remembered.clear() : void remembered.delete(hashOf(openid))
+
+/** Looks her up and remembers her; whoever uses what is remembered must see that she was not erased since. */
 export async function personIdOf(openid: string): Promise<string> {
+  const personId = await lookUp(openid)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(hashOf(openid), personId)
+  return personId
+}
+
+/** The document's id is a hash of the openid, so that two first calls at once make one person. */
+async function lookUp(openid: string): Promise<string> {
   const _id = hashOf(openid)
   const identity =
     (await findById('identities', _id)) ??

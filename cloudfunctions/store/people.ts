@@ -3,7 +3,7 @@ import { Role } from '@shared/domain/person/role'
 import type { RosterEntry } from '@shared/domain/person/roster-entry'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
-import { personIdOf } from './identities'
+import { forgetRemembered, personIdOf, rememberedPersonId } from './identities'
 import { findById } from './writes'
 
 /** What a roster entry makes of a person: a copy, so that one read says who is asking. Residents have none. */
@@ -17,8 +17,15 @@ export const Person = z.extend(Actor, {
 })
 export type Person = z.infer<typeof Person>
 
-/** Anyone with a WeChat identity is a resident; more than that stands in `people`. */
+/**
+ * Anyone with a WeChat identity is a resident; more than that stands in `people`, which is read at every call. So one
+ * reading tells who asks, and one more for whoever is new to this worker or was erased since it knew her.
+ */
 export async function actorOf(openid: string): Promise<Actor> {
+  const known = rememberedPersonId(openid)
+  const person = known === undefined ? undefined : await findById('people', known)
+  if (known !== undefined && !person?.['erasedAt']) return Actor.parse(personOf({ ...person, _id: known }))
+  forgetRemembered(openid)
   return Actor.parse(await personById(await personIdOf(openid)))
 }
 

@@ -5,7 +5,7 @@ import type { Role } from '@shared/domain/person/role'
 import { main as api } from '../../cloudfunctions/functions/api'
 import { db } from '../../cloudfunctions/store/cloudbase'
 import { forgetFirstAdmin } from '../../cloudfunctions/store/first-admin'
-import { personIdOf } from '../../cloudfunctions/store/identities'
+import { forgetRemembered, personIdOf } from '../../cloudfunctions/store/identities'
 import type { Person } from '../../cloudfunctions/store/people'
 import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
@@ -42,6 +42,7 @@ export async function startTown() {
   forgetFirstAdmin()
   forgetSettings()
   forgetTown()
+  forgetRemembered()
 
   const add = async (collection: string, ...rows: Row[]) => void (await db.collection(collection).add(rows))
   await add('places', ...places)

@@ -49,8 +49,8 @@ export const manyLeads = (count: number, part: Partial<Lead>) => ({
 })
 export const onLead = { leadId: LEAD, revision: 5, key: KEY }
 
-/** Before anything else every call finds out who is asking. */
-const who = ['identities get', 'people get']
+/** Before anything else every call finds out who is asking: her person's id this worker knows since her first call. */
+const who = ['people get']
 
 /** A reading that is counted in the worker's memory. */
 export const reads = (...operations: string[]) => [...who, ...operations]
