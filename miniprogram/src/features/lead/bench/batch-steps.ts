@@ -77,6 +77,6 @@ export const batchStepNames = Object.keys(batchSteps) as BatchStep[]
 export function planFor(step: BatchStep, about: About): Plan {
   const { lead } = about
   if (lead.may.includes(step)) return batchSteps[step].plan(about)
-  const status = voiceFor(leadStatusWords[lead.status].label, 'staff')
-  return { why: fill(batchWords.wrongState, { status, step: buttonOf(step) ?? '' }) }
+  const state = voiceFor(leadStatusWords[lead.status].label, 'staff')
+  return { why: fill(batchWords.wrongState, { state, step: buttonOf(step) ?? '' }) }
 }
