@@ -226,4 +226,10 @@ export const auditFieldWords = {
   letters: '类别字母',
   brand: '名称和电话',
   calendar: '工作日',
+  address: '地址',
+  open: '开放时间',
+  about: '介绍',
+  level: '级别',
+  photos: '照片',
+  phone: '电话',
 } as const

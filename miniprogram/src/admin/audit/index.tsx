@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
 import { auditActionWords, auditWords } from '@shared/words/admin-words'
@@ -12,6 +11,7 @@ import { PageShell } from '../../components/page-shell'
 import { LongText } from '../../components/timeline'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { call } from '../../lib/call'
+import { usePages } from '../../lib/use-pages'
 import { AdminNav } from '../admin-nav'
 import { changeLines } from './change-lines'
 
@@ -22,17 +22,13 @@ type Line = Output<'audit.list'>['rows'][number]
 
 /** Who changed what in the roster, the places and the settings, newest first. */
 export default function AuditPage() {
-  const query = useInfiniteQuery({
-    queryKey: ['audit'],
-    queryFn: ({ pageParam }) => call('audit.list', pageParam ? { cursor: pageParam } : {}),
-    initialPageParam: '',
-    getNextPageParam: page => page.cursor,
-    meta: { keep: false },
-  })
-  const { data, error, fetchStatus, refetch } = query
-  const asked = { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch }
+  const { asked, hasMore, loadingMore, moreError, onMore } = usePages(
+    ['audit'],
+    cursor => call('audit.list', cursor === undefined ? {} : { cursor }),
+    { keep: false },
+  )
   return (
-    <PageShell title={auditWords.title}>
+    <PageShell wide title={auditWords.title}>
       <AdminNav at='audit' />
       <View className='mt3'>
         <AsyncView query={asked}>
@@ -44,10 +40,10 @@ export default function AuditPage() {
                 label={auditWords.title}
                 rows={lines}
                 rowKey={({ id }) => id}
-                hasMore={query.hasNextPage}
-                loadingMore={query.isFetchingNextPage}
-                moreError={query.isFetchNextPageError ? error : undefined}
-                onMore={() => void query.fetchNextPage()}
+                hasMore={hasMore}
+                loadingMore={loadingMore}
+                moreError={moreError}
+                onMore={onMore}
               >
                 {line => <AuditLine line={line} />}
               </InfiniteList>
@@ -68,7 +64,7 @@ function AuditLine({ line: { actor, at, action, subject, change } }: { line: Lin
       <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
       <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
       <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>
-      <View>{change !== '' && <LongText text={changeLines(change, names)} />}</View>
+      <View>{change !== '' && <LongText small text={changeLines(change, names)} />}</View>
     </Card>
   )
 }

@@ -28,6 +28,7 @@ export default function RosterPage() {
   }
   return (
     <PageShell
+      wide
       title={rosterWords.title}
       bar={<Button kind='main' grow icon='plus' label={adminWords.add} onTap={() => go(routes.person())} />}
     >

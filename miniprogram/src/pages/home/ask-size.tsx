@@ -12,13 +12,21 @@ export function AskSize() {
   const size = useSize()
   if (chosen !== undefined || size !== 'standard') return null
   return (
-    <Card kind='flat'>
-      <Heading>{firstUseWords.elder}</Heading>
-      <View className='t-read t-2 mt1'>{elderWords.askAbout}</View>
-      <View className='m-wrap g2 mt3'>
-        <Button grow kind='tint' icon='size' label={firstUseWords.elderYes} onTap={() => setSize('elder')} />
-        <Button grow label={firstUseWords.elderNo} onTap={() => setSize('standard')} />
-      </View>
-    </Card>
+    <View className='mt3'>
+      <Card kind='flat'>
+        <Heading>{firstUseWords.elder}</Heading>
+        <View className='t-read t-2 mt1'>{elderWords.askAbout}</View>
+        <View className='m-wrap g2 mt3'>
+          <Button
+            grow
+            kind='tint'
+            icon='size'
+            label={firstUseWords.elderYes}
+            onTap={() => setSize('elder')}
+          />
+          <Button grow label={firstUseWords.elderNo} onTap={() => setSize('standard')} />
+        </View>
+      </Card>
+    </View>
   )
 }

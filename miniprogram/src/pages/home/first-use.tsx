@@ -16,14 +16,24 @@ export function FirstUse() {
   const seen = useFirstUse(state => state.seen)
   if (seen) return null
   return (
-    <Card>
-      <View className='m-art m-art--first' />
-      <Heading look='t-h1'>{firstUseWords.title}</Heading>
-      <View className='t-body t-2 mt2'>{firstUseWords.body}</View>
-      <View className='t-small t-3 mt2'>{firstUseWords.notThis}</View>
-      <View className='m-col mt3'>
-        <Button kind='tint' label={firstUseWords.start} onTap={() => useFirstUse.setState({ seen: true })} />
-      </View>
-    </Card>
+    <View className='mt3'>
+      <Card>
+        <View className='m-col m-col--mid t-center'>
+          <View className='m-art m-art--first' />
+          <View className='mt2'>
+            <Heading look='t-display'>{firstUseWords.title}</Heading>
+          </View>
+        </View>
+        <View className='t-body t-2 mt2'>{firstUseWords.body}</View>
+        <View className='t-small t-3 mt2'>{firstUseWords.notThis}</View>
+        <View className='m-col mt3'>
+          <Button
+            kind='tint'
+            label={firstUseWords.start}
+            onTap={() => useFirstUse.setState({ seen: true })}
+          />
+        </View>
+      </Card>
+    </View>
   )
 }
