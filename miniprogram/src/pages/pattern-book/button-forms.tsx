@@ -46,6 +46,7 @@ export function ButtonForms() {
         forms={{
           默认: <ChipRow wrap label='分类' chips={chip} value='' onChoose={nothing} />,
           选中: <ChipRow wrap label='分类' chips={chip} value='road' onChoose={nothing} />,
+          按下: <ChipRow wrap label='分类' chips={chip} value='' onChoose={nothing} />,
           焦点: <ChipRow wrap label='分类' chips={chip} value='' onChoose={nothing} />,
         }}
       />

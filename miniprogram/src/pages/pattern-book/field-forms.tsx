@@ -47,6 +47,7 @@ export function FieldForms() {
         forms={{
           没选: <ChoiceGroup label='谁能看到' choices={choices} value={undefined} onChoose={nothing} />,
           选了: <ChoiceGroup label='谁能看到' choices={choices} value='open' onChoose={nothing} />,
+          按下: <ChoiceGroup label='谁能看到' choices={choices} value={undefined} onChoose={nothing} />,
           焦点: <ChoiceGroup label='谁能看到' choices={choices} value={undefined} onChoose={nothing} />,
           不可用: <ChoiceGroup label='谁能看到' choices={off} value={undefined} onChoose={nothing} />,
           出错: (
