@@ -43,7 +43,7 @@ export const memberWords = {
   about: '委员自己说',
   code: '委员码',
   codeAlt: '{name}的委员码',
-  sector: '{sector}',
+  sector: '界别',
   editProfile: '写我的介绍',
   profile: '我的委员主页',
   expertise: '我熟悉的事',

@@ -149,6 +149,31 @@ describe('halls and members', () => {
     expect((await town.as('o-su')('contact.list', {})).rows).toMatchObject([{ leadId: grown.id }])
   })
 
+  it.each([
+    ['a letter of three letters', 'letter.send', { text: '你好吗' }, 'text'],
+    ['a letter to nobody', 'letter.send', { memberId: 'atlantis' }, 'memberId'],
+    [
+      'a duty day in the past',
+      'duty.open',
+      { from: '2026-01-01T01:00:00.000Z', to: '2026-01-01T03:00:00.000Z' },
+      'from',
+    ],
+    ['a duty day that ends before it begins', 'duty.open', { to: '2026-03-30T00:00:00.000Z' }, 'from'],
+    ['a duty day of somebody who is no member', 'duty.open', { memberIds: ['atlantis'] }, 'memberIds'],
+    ['a month that is none', 'hall.ledger', { month: '2026-13' }, 'month'],
+  ])('refuses %s', async (_what, action, part, field) => {
+    const inputs: Record<string, object> = {
+      'letter.send': { key: key(90), memberId: member, text: '桥头的绿灯太短。', open: true },
+      'duty.open': {
+        ...{ key: key(91), hallId: HALL, memberIds: [member], places: 3 },
+        ...{ from: '2026-03-30T01:00:00.000Z', to: '2026-03-30T03:00:00.000Z' },
+      },
+      'hall.ledger': { hallId: HALL, month: '2026-03' },
+    }
+    const asked = town.as('o-helper')(action as 'letter.send', { ...inputs[action], ...part } as never)
+    expect((await refusal(asked)).split(' ').at(-1)).toBe(field)
+  })
+
   it('counts a month of a station from its records', async () => {
     const ledger = await town.as('o-helper')('hall.ledger', { hallId: HALL, month: '2026-03' })
     expect(ledger).toMatchObject({ dutyDays: 1, booked: 1, contacts: 1, consultations: 0 })

@@ -3,6 +3,7 @@ import type { BenchCase } from './bench-case'
 import { consultationCases } from './consultation-cases'
 import { hallCases } from './hall-cases'
 import { handlingCases } from './handling-cases'
+import { letterCases } from './letter-cases'
 import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
 import { photoCases } from './photo-cases'
@@ -26,4 +27,5 @@ export const cases: BenchCase[] = [
   ...townCases,
   ...consultationCases,
   ...hallCases,
+  ...letterCases,
 ]

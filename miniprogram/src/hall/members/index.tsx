@@ -43,15 +43,17 @@ export default function MembersPage() {
         onSearch={words => setText(words.trim().slice(0, 20))}
       />
       {sectors.length > 1 && (
-        <PickerField
-          label={memberWords.all}
-          options={[
-            { value: all, label: memberWords.all },
-            ...sectors.map(value => ({ value, label: value })),
-          ]}
-          value={sector}
-          onChoose={setSector}
-        />
+        <View className='mt3'>
+          <PickerField
+            label={memberWords.sector}
+            options={[
+              { value: all, label: memberWords.all },
+              ...sectors.map(value => ({ value, label: value })),
+            ]}
+            value={sector}
+            onChoose={setSector}
+          />
+        </View>
       )}
       <AsyncView query={members}>
         {({ rows }) =>
