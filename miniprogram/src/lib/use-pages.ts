@@ -1,4 +1,5 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query'
+import { useCallback } from 'react'
 
 type Page<R> = { rows: R[]; cursor?: string }
 type Options = {
@@ -21,12 +22,15 @@ export function usePages<R>(
     enabled,
     ...(!keep && { meta: { keep: false } }),
   })
-  const { data, error, fetchStatus, refetch } = query
+  const { data, error, fetchStatus, refetch, fetchNextPage } = query
+  const onMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
   return {
+    /** How many pages have come so far. */
+    pages: data?.pages.length ?? 0,
     asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
     hasMore: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,
     moreError: query.isFetchNextPageError ? error : undefined,
-    onMore: () => void query.fetchNextPage(),
+    onMore,
   }
 }

@@ -1,8 +1,9 @@
-import { queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@shared/contract'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { call } from '../lib/call'
 import { clientKey } from '../lib/client-key'
+import { usePages } from '../lib/use-pages'
 
 /** Somebody else's matter: never kept on the helper's phone. */
 const meta = { keep: false }
@@ -21,23 +22,8 @@ export const useSession = (sessionId: string) =>
   useQuery({ ...sessionQuery(sessionId), refetchOnMount: 'always' })
 
 /** My sessions, newest first. */
-export function useSessions() {
-  const query = useInfiniteQuery({
-    queryKey: mine,
-    queryFn: ({ pageParam }) => call('helper.sessions', pageParam ? { cursor: pageParam } : {}),
-    initialPageParam: '',
-    getNextPageParam: page => page.cursor,
-    meta,
-  })
-  const { data, error, fetchStatus, refetch } = query
-  return {
-    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
-    hasMore: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    moreError: query.isFetchNextPageError ? error : undefined,
-    onMore: () => void query.fetchNextPage(),
-  }
-}
+export const useSessions = () =>
+  usePages(mine, cursor => call('helper.sessions', cursor === undefined ? {} : { cursor }), { keep: false })
 
 /** Half an hour with one person. */
 export function useBegin() {

@@ -15,8 +15,8 @@ import { usePages } from '../../lib/use-pages'
 import { AdminNav } from '../admin-nav'
 import { changeLines } from './change-lines'
 
-/** Enough of a random id to see that two lines speak of one thing. */
-const tailOf = (id: string) => (id.length > 20 ? `${auditWords.tail}${id.slice(-6)}` : id)
+/** Our own ids say nothing to anybody; a number, a name or a short code does. */
+const readable = (subject: string) => (/^[\da-f-]{20,}$/.test(subject) ? '' : subject)
 
 type Line = Output<'audit.list'>['rows'][number]
 
@@ -58,12 +58,12 @@ export default function AuditPage() {
 function AuditLine({ line: { actor, at, action, subject, change } }: { line: Line }) {
   const { data } = useDirectory()
   const names = namesOf(data)
-  const about = names.unit(subject) || names.place(subject) || names.category(subject) || tailOf(subject)
+  const about = names.unit(subject) || names.place(subject) || names.category(subject) || readable(subject)
   return (
     <Card tight>
       <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
       <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
-      <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>
+      <View>{about !== '' && <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>}</View>
       <View>{change !== '' && <LongText small text={changeLines(change, names)} />}</View>
     </Card>
   )

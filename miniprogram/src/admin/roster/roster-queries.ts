@@ -1,30 +1,19 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Output } from '@shared/contract'
 import { AppError } from '@shared/domain/errors'
 import { call } from '../../lib/call'
+import { usePages } from '../../lib/use-pages'
 
 export type RosterRow = Output<'roster.list'>['rows'][number]
 const rowKey = (id: string) => ['roster-row', id]
 
 /** The roster, by a name or whole. */
-export function useRoster(text: string) {
-  const query = useInfiniteQuery({
-    queryKey: ['roster', text],
-    queryFn: ({ pageParam }) =>
-      call('roster.list', { ...(text && { text }), ...(pageParam && { cursor: pageParam }) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.cursor,
-    meta: { keep: false },
-  })
-  const { data, error, fetchStatus, refetch } = query
-  return {
-    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
-    hasMore: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    moreError: query.isFetchNextPageError ? error : undefined,
-    onMore: () => void query.fetchNextPage(),
-  }
-}
+export const useRoster = (text: string) =>
+  usePages(
+    ['roster', text],
+    cursor => call('roster.list', { ...(text && { text }), ...(cursor !== undefined && { cursor }) }),
+    { keep: false },
+  )
 
 /** A page that a link opened alone has no list behind it: the line is looked for, page by page. */
 async function findRow(id: string): Promise<RosterRow> {

@@ -1,17 +1,10 @@
-import {
-  queryOptions,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type QueryClient,
-  type UseInfiniteQueryResult,
-} from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { Input, Output } from '@shared/contract'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { useEffect } from 'react'
 import { call } from '../../lib/call'
 import { clientKey } from '../../lib/client-key'
+import { usePages } from '../../lib/use-pages'
 
 export const leadQuery = (leadId: string) =>
   queryOptions({ queryKey: ['lead', leadId], queryFn: () => call('lead.get', { leadId }) })
@@ -61,20 +54,14 @@ type ListAction =
   | 'queue.list'
 
 const MOST_EMPTY_PAGES = 10
-type Going = Pick<
-  UseInfiniteQueryResult<{ pages: unknown[] }>,
-  'data' | 'hasNextPage' | 'isFetching' | 'isError' | 'fetchNextPage'
->
 
 /** A search may answer with nothing yet and a place to go on from: it goes on by itself, for a while. */
-function useLooksOn(
-  { data, hasNextPage, isFetching, isError, fetchNextPage }: Going,
-  empty: boolean,
-): boolean {
-  const looksOn = empty && hasNextPage && !isError && (data?.pages.length ?? 0) < MOST_EMPTY_PAGES
+function useLooksOn({ asked, pages, hasMore, onMore }: ReturnType<typeof usePages>): boolean {
+  const looksOn = asked.data?.length === 0 && hasMore && !asked.error && pages < MOST_EMPTY_PAGES
+  const isFetching = asked.fetchStatus === 'fetching'
   useEffect(() => {
-    if (looksOn && !isFetching) void fetchNextPage()
-  }, [looksOn, isFetching, fetchNextPage])
+    if (looksOn && !isFetching) onMore()
+  }, [looksOn, isFetching, onMore])
   return looksOn
 }
 
@@ -84,26 +71,16 @@ export function useLeadList<N extends ListAction>(
   input: Omit<Input<N>, 'cursor'>,
   enabled = true,
 ) {
-  const query = useInfiniteQuery({
-    queryKey: [action === 'queue.list' ? 'queue' : 'leads', action, input],
-    queryFn: ({ pageParam }) =>
-      call(action, { ...input, ...(pageParam && { cursor: pageParam }) } as unknown as Input<N>) as Promise<
+  const list = usePages<Output<ListAction>['rows'][number]>(
+    [action === 'queue.list' ? 'queue' : 'leads', action, input],
+    cursor =>
+      call(action, { ...input, ...(cursor !== undefined && { cursor }) } as unknown as Input<N>) as Promise<
         Output<ListAction>
       >,
-    initialPageParam: '',
-    getNextPageParam: page => page.cursor,
-    enabled,
-  })
-  const { data, error, fetchStatus, refetch } = query
-  const rows = data?.pages.flatMap(page => page.rows)
-  const looksOn = useLooksOn(query, rows?.length === 0)
-  return {
-    asked: { data: looksOn ? undefined : rows, error, fetchStatus, refetch },
-    hasMore: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    moreError: query.isFetchNextPageError ? error : undefined,
-    onMore: () => void query.fetchNextPage(),
-  }
+    { enabled },
+  )
+  const looksOn = useLooksOn(list)
+  return looksOn ? { ...list, asked: { ...list.asked, data: undefined } } : list
 }
 
 /** 我也遇到了, to be told, or neither. */

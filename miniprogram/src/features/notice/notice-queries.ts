@@ -1,28 +1,15 @@
-import { useInfiniteQuery, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
 import type { Output } from '@shared/contract'
 import type { NoticeView } from '@shared/domain/notice/notice'
 import { call } from '../../lib/call'
+import { usePages } from '../../lib/use-pages'
 
 const key = ['notices'] as const
 type Page = Output<'notice.list'>
 
 /** The inbox, newest first, and how to get more of it. */
-export function useNotices() {
-  const query = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam }) => call('notice.list', pageParam ? { cursor: pageParam } : {}),
-    initialPageParam: '',
-    getNextPageParam: page => page.cursor,
-  })
-  const { data, error, fetchStatus, refetch } = query
-  return {
-    asked: { data: data?.pages.flatMap(page => page.rows), error, fetchStatus, refetch },
-    hasMore: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    moreError: query.isFetchNextPageError ? error : undefined,
-    onMore: () => void query.fetchNextPage(),
-  }
-}
+export const useNotices = () =>
+  usePages<NoticeView>(key, cursor => call('notice.list', cursor === undefined ? {} : { cursor }))
 
 /** Marks one as read, or all: at once on the screen, then at the server, whose number stands at the bell. */
 export function useReadNotices() {
