@@ -134,6 +134,24 @@ test('the queue is searched by the server, over all its rows, and stays so when 
   expect(screen.getByRole('searchbox', { name: '搜编号、标题' })).toHaveProperty('value', '000002')
 })
 
+test('whoever walks down the queue by the keyboard finds its next page', async () => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...staff }),
+    'queue.counts': () => ({ todo: 2, waiting: 0, soon: 0, overdue: 0 }),
+    'queue.list': ({ cursor }: { cursor?: string }) =>
+      cursor ? { rows: [rowOf(bridge)] } : { rows: [rowOf(lamp)], cursor: 'after-lamp' },
+    'lead.get': ({ leadId }: { leadId: string }) => seenBy(staff, leadId === 'lead-2' ? bridge : lamp),
+    'lead.open': ({ leadId }: { leadId: string }) => seenBy(staff, leadId === 'lead-2' ? bridge : lamp),
+  })
+  open(queuePage())
+  await screen.findByRole('link', { name: /校门口的路灯不亮/ })
+  press('j')
+  await screen.findByRole('link', { name: /桥面坑洼积水/ })
+  expect(sent('queue.list').at(-1)).toEqual({ desk: 'staff', tab: 'todo', cursor: 'after-lamp' })
+  press('j')
+  expect(await title(bridge.title)).toBeTruthy()
+})
+
 test('a leader signs beside her queue, and may send it back from the same place', async () => {
   const draftReply = {
     round: 1,

@@ -40,7 +40,8 @@ export function DeskList({ desk, tab, filter, onTab, todoName, onOpen }: DeskLis
   usePullRefresh(list.asked.refetch, counts.refetch)
   const place = useQueuePlace()
   const open = place ? ({ id }: LeadSummary) => place.open(id) : onOpen
-  useEffect(() => place?.show(list.asked.data ?? []))
+  const more = list.hasMore && !list.loadingMore ? list.onMore : undefined
+  useEffect(() => place?.show(list.asked.data ?? [], more))
   const countOf: Partial<Record<QueueTab, number>> = counts.data ?? {}
   const nameOf = (one: QueueTab) => (one === 'todo' && todoName) || queueTabWords[one].name
   const narrowed = Object.keys(filter).length > 0

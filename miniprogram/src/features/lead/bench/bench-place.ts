@@ -4,8 +4,8 @@ import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 type QueuePlace = {
   /** The matter that is open beside the queue. */
   openId: string | undefined
-  /** Says which rows stand in the queue now, in their order. */
-  show: (rows: readonly LeadSummary[]) => void
+  /** Says which rows stand in the queue now, in their order, and how to get more of them. */
+  show: (rows: readonly LeadSummary[], more: (() => void) | undefined) => void
   open: (leadId: string) => void
   /** What stands over the rows: how many of them are chosen. */
   above: ReactNode

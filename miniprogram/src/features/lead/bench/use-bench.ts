@@ -12,6 +12,7 @@ export function useBench() {
   const [rows, setRows] = useState<readonly LeadSummary[]>([])
   // a row that has left the list still says where to go on from
   const at = useRef(-1)
+  const more = useRef<() => void>()
   const picked = usePicked(rows)
 
   const open = (leadId: string | undefined) => {
@@ -23,6 +24,8 @@ export function useBench() {
     const from = now >= 0 ? now : by > 0 ? at.current - 1 : at.current
     const next = rows[Math.max(0, from + by)]
     if (next) open(next.id)
+    // whoever walks down the queue finds the next page there already
+    if (by > 0 && from + by >= rows.length - 2) more.current?.()
   }
   const finish = (said: string) => {
     const now = rows.findIndex(({ id }) => id === openId)
@@ -37,7 +40,8 @@ export function useBench() {
     if (openId !== undefined && leadIds.includes(openId))
       open(rows.find(({ id }) => !leadIds.includes(id))?.id)
   }
-  const show = (shown: readonly LeadSummary[]) => {
+  const show = (shown: readonly LeadSummary[], onMore: (() => void) | undefined) => {
+    more.current = onMore
     if (shown.length !== rows.length || shown.some((row, n) => row !== rows[n])) setRows(shown)
   }
   return { openId, done, picked, open, step, finish, finishMany, show }
