@@ -1,15 +1,37 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { PreloadPages } from './preload-pages'
 
 const root = path.resolve(__dirname, '..')
 const isWeapp = process.env.TARO_ENV === 'weapp'
 
 // Taro transpiles only sourceRoot and its own packages: whatever else is TypeScript or modern JavaScript is listed.
 const modern = /node_modules[\\/](zod|zustand|@tanstack|unicode-segmenter)[\\/]/
-const transpile = [path.join(root, 'shared'), (file: string) => modern.test(file)]
+const transpile = [path.join(root, 'shared'), path.join(root, 'config'), (file: string) => modern.test(file)]
 
 // Lengths stay as written: a px is a px of the 375 frame on a phone, and no desktop enlarges it (see docs/design.md).
 const postcss = { pxtransform: { enable: false, config: {} } }
+
+// In a browser Taro's components are plain elements of ours; what draws and dresses its own is left out.
+const browserComponents = {
+  '@tarojs/components$': path.join(__dirname, 'browser-components.ts'),
+  '@tarojs/components/dist/components$': path.join(__dirname, 'no-custom-elements.cjs'),
+  '@tarojs/components-react/dist/index.css': path.join(__dirname, 'nothing.cjs'),
+  '@tarojs/components/dist/taro-components/taro-components.css': path.join(__dirname, 'nothing.cjs'),
+}
+
+// What several pages use is fetched once: Taro itself splits only the first load, and each page would bring its own.
+// What most of them use is one file, because a browser asks for few files at a time.
+const splitChunks = {
+  chunks: 'all' as const,
+  minSize: 15_000,
+  hidePathInfo: true,
+  cacheGroups: {
+    shared: { name: 'shared', chunks: 'async' as const, minChunks: 8, priority: 2 },
+    default: { minChunks: 2, priority: 1, reuseExistingChunk: true },
+    defaultVendors: false as const,
+  },
+}
 
 // WeChat has no AbortController, and TanStack Query waits for ever without one.
 const abortController = path.join(root, 'miniprogram/src/lib/abort-controller.ts')
@@ -55,6 +77,12 @@ export default defineConfig<'webpack5'>(() => ({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    useHtmlComponents: true,
+    webpackChain(chain) {
+      chain.optimization.splitChunks(splitChunks)
+      for (const [name, file] of Object.entries(browserComponents)) chain.resolve.alias.set(name, file)
+      chain.plugin('preload-pages').use(PreloadPages)
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

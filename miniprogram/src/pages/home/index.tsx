@@ -3,6 +3,7 @@ import { homeWords, leadListWords } from '@shared/words/page-words'
 import { buttonWords, emptyWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { PageShell } from '../../components/page-shell'
+import { Skeleton } from '../../components/skeleton'
 import { filterLeads } from '../../features/lead/lead-filter'
 import { useLeadList } from '../../features/lead/lead-queries'
 import { useMe } from '../../features/person/use-me'
@@ -20,6 +21,12 @@ import { Results } from './results'
 import { SizeChip } from './size-chip'
 import { YourTurn } from './your-turn'
 
+type Asked = { data?: unknown; error: unknown; fetchStatus: string }
+
+/** Whether an answer is still on its way that changes what stands on top. */
+const isWaiting = (...asked: Asked[]) =>
+  asked.some(({ data, error, fetchStatus }) => data === undefined && !error && fetchStatus === 'fetching')
+
 /** What waits for her, what concerns her, what happens near her, and what came of things. */
 export default function HomePage() {
   const me = useMe()
@@ -36,6 +43,16 @@ export default function HomePage() {
     nearby.asked.refetch,
     ended.asked.refetch,
   )
+  // all of it at once: nothing jumps from under a finger
+  if (isWaiting(me, mine.asked, followed.asked))
+    return (
+      <PageShell wide title={homeWords.title} tab='home' lead={<SizeChip />}>
+        <View className='m-ripple'>
+          <Greeting me={undefined} count={0} turns={0} />
+          <Skeleton cards={4} />
+        </View>
+      </PageShell>
+    )
   const own = livingFirst([...(mine.asked.data ?? []), ...(followed.asked.data ?? [])])
   const turn = mine.asked.data?.filter(({ waitsFor }) => waitsFor.includes('author')) ?? []
   const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
@@ -48,7 +65,6 @@ export default function HomePage() {
       <View className='m-ripple m-cols'>
         <View className='m-cols__a'>
           <Greeting me={me.data} count={own.length} turns={turn.length} />
-          <AskSize />
           <View>
             {turn[0] && (
               <View className='mt3'>
@@ -57,6 +73,7 @@ export default function HomePage() {
             )}
           </View>
           <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
+          <AskSize />
           <DraftReminder />
           <DeskRows roles={me.data?.roles ?? []} />
           <HomeList

@@ -1,0 +1,1 @@
+// Stands where the build wants a style sheet that no page needs.
