@@ -190,6 +190,14 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'unit.save': '保存单位',
   'category.save': '保存类别',
   'settings.save': '保存设置',
+  'helper.begin': '开始代填',
+  'helper.submit': '代填：提交',
+  'helper.answer': '代填：补充说明',
+  'helper.confirm': '代填：确认解决',
+  'helper.deny': '代填：说还没解决',
+  'helper.withdraw': '代填：撤回',
+  'slip.issue': '给回执',
+  'slip.revoke': '作废回执',
 }
 
 /** Who changed what in the roster, the places and the settings. */
@@ -200,7 +208,6 @@ export const auditWords = {
   action: '操作',
   subject: '对象',
   change: '改动',
-  tail: '编号尾号',
   nothing: '没有',
   yes: '是',
   no: '否',

@@ -198,3 +198,16 @@ it('more sessions than a day has room for are refused, with the moment to come b
   expect(answers.filter(({ ok }) => ok)).toHaveLength(60)
   expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'too_many', field: 'help' } })
 })
+
+it('is told in the audit by its number, and by no id of ours', async () => {
+  await town.appoint('o-audit', { roles: ['auditor'], name: '明察' })
+  const { session, lead } = await submit()
+  await helper()('slip.issue', { sessionId: session.id })
+  const { rows } = await town.as('o-audit')('audit.list', {})
+  const told = rows.filter(({ subject }) => subject === lead.no)
+  expect(told.map(({ action, actor }) => [action, actor])).toEqual([
+    ['slip.issue', '芮晓棠'],
+    ['helper.submit', '芮晓棠'],
+  ])
+  expect(JSON.stringify(rows)).not.toContain(lead.id)
+})

@@ -32,7 +32,7 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
         error={faultOf('title')}
         onType={title => update({ title })}
       />
-      <View className='t-small t-2 mt3'>
+      <View className='t-small t-2 mt3 mb2'>
         {unitOnly ? visibilityTexts.previewUnitOnly : raiseWords.preview}
       </View>
       <Card>
