@@ -3,7 +3,7 @@ export type ShownPage = {
   name: string
   /** The id of a person of the town. */
   as: string
-  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so. */
+  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so, `{fresh}`, `{sitting}` and `{slip}` for a helper's. */
   route: string
   /** Also shown 1280 px wide: somebody works there all day. */
   desk?: true
@@ -23,7 +23,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'deny', as: 'r05', route: 'more/lead-step/index?leadId={164}&step=deny' },
   { name: 'supplement', as: 'r02', route: 'more/lead-step/index?leadId={162}&step=supplement' },
   { name: 'my-leads', as: 'r05', route: 'more/my-leads/index' },
-  { name: 'my-claims', as: 'm09', route: 'more/my-leads/index?tab=claimed' },
+  { name: 'my-claims', as: 'm08', route: 'more/my-leads/index?tab=claimed' },
   { name: 'notices', as: 'r05', route: 'pages/notices/index' },
   { name: 'me', as: 'r05', route: 'pages/me/index' },
   { name: 'me-staff', as: 's02', route: 'pages/me/index' },
@@ -42,7 +42,14 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'unit-progress', as: 'u01C', route: 'unit/step/index?leadId={162}&step=progress' },
   { name: 'unit-reply', as: 'u01C', route: 'unit/reply/index?leadId={162}', desk: true },
   { name: 'unit-sign', as: 'u03L', route: 'unit/sign/index?leadId={163}' },
+  { name: 'home-helper', as: 's11', route: 'pages/home/index' },
   { name: 'station', as: 's11', route: 'station/begin/index' },
+  { name: 'station-form', as: 's12', route: 'station/form/index?session={fresh}' },
+  { name: 'station-receipt', as: 's11', route: 'station/receipt/index?session={sitting}' },
+  { name: 'station-matter', as: 's11', route: 'station/matter/index?session={sitting}' },
+  { name: 'slip', as: 'r20', route: 'station/slip/index?code={slip}' },
+  { name: 'slip-typed', as: 'r20', route: 'station/slip/index' },
+  { name: 'confirm-sign-in', as: 's02', route: 'account/confirm-sign-in/index' },
   { name: 'sign-in', as: 's02', route: 'account/sign-in/index', desk: true },
   { name: 'halls', as: 'r05', route: 'hall/list/index' },
   { name: 'hall', as: 'r05', route: 'hall/detail/index?hallId=hall-liuqiao' },

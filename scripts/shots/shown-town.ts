@@ -2,6 +2,10 @@ import { readConfig } from '../../emulator/config'
 import { environment } from '../../emulator/environment'
 import { startEmulator } from '../../emulator/start-emulator'
 import { personas } from '../seed/personas'
+import { sitDown } from './shown-sitting'
+
+/** Who sits at the stations of the seed town: see `pages-data.ts`. */
+const helpers = { sitting: 's11', fresh: 's12' }
 
 /** The seed town to look at: one that runs already, or one of our own in memory. */
 export async function showTown(url = process.env.SHOWN_TOWN) {
@@ -15,10 +19,11 @@ export async function showTown(url = process.env.SHOWN_TOWN) {
     const { seedTown } = await import('../seed/seed-town')
     await seedTown(new Date().toISOString())
   }
-  const ids = await leadIds()
-  /** Puts the ids of leads in place of the ends of their numbers. */
+  const tokens = { sitting: await signIn(at, helpers.sitting), fresh: await signIn(at, helpers.fresh) }
+  const ids = new Map([...(await leadIds()), ...(await sitDown(at, tokens))])
+  /** Puts the ids of leads in place of the ends of their numbers, and of a helper's sessions in that of their names. */
   const routeOf = (route: string) =>
-    route.replace(/\{(\d+)\}/g, (_, end: string) => ids.get(end) ?? `no-lead-${end}`)
+    route.replace(/\{(\w+)\}/g, (_, name: string) => ids.get(name) ?? `no-${name}`)
   return {
     url: at,
     routeOf,
