@@ -74,13 +74,16 @@ type Asked = {
   cursor?: string | undefined
 }
 
+const facetOf = ({ group, hallId, unitId }: Asked) =>
+  `${group}${unitId ? `~${unitId}` : hallId ? `@${hallId}` : ''}`
+
 /** The public list of one group; what is due first stands first, what was kept last stands first. */
-export async function listCommitments({ group, hallId, unitId, cursor }: Asked) {
-  const facet = `${group}${unitId ? `~${unitId}` : hallId ? `@${hallId}` : ''}`
+export async function listCommitments(asked: Asked) {
+  const { group, cursor } = asked
   const byDue = group === 'UNDERWAY' || group === 'LATE'
   const key = byDue ? 'dueKey' : 'statusKey'
   const { data } = await commitments()
-    .where({ facets: facet, ...(cursor && { [key]: byDue ? _.gt(cursor) : _.lt(cursor) }) })
+    .where({ facets: facetOf(asked), ...(cursor && { [key]: byDue ? _.gt(cursor) : _.lt(cursor) }) })
     .orderBy(key, byDue ? 'asc' : 'desc')
     .limit(PAGE)
     .get()

@@ -13,7 +13,7 @@ const MOST = 200
 export async function shownStatements(consultationId: string) {
   const { data } = await db
     .collection('statements')
-    .where({ consultationId, state: 'SHOWN' })
+    .where({ consultationId, state: 'SHOWN', lane: 'SAY' })
     .field({ text: true })
     .limit(MOST)
     .get()

@@ -30,12 +30,10 @@ export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
     if (!isOffice(ctx.actor)) throw new AppError('forbidden', 'published')
     await demandChecked([title, background, method, effect].join('\n'), consultation, ctx)
   }
-  return saveCase({
-    ...{ id: consultationId, title, background, method, effect },
-    ...{ hallId: consultation.hallId, no: consultation.no, status: before?.status ?? 'NOMINATED' },
-    nominatedAt: before?.nominatedAt ?? ctx.now(),
-    ...(before?.publishedAt && { publishedAt: before.publishedAt }),
-  })
+  const { hallId, no } = consultation
+  const first = { status: 'NOMINATED' as const, nominatedAt: ctx.now() }
+  const words = { title, background, method, effect }
+  return saveCase({ ...first, ...before, ...words, id: consultationId, hallId, no })
 }
 
 /** The office has read it and lets everybody read it. */
