@@ -190,6 +190,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'unit.save': '保存单位',
   'category.save': '保存类别',
   'settings.save': '保存设置',
+  'hall.save': '保存议事堂',
   'helper.begin': '开始代填',
   'helper.submit': '代填：提交',
   'helper.answer': '代填：补充说明',
