@@ -1,6 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net'
-import { chromium } from 'playwright-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import { quietArguments } from '../../tests/support/open-browser'
+import { modes } from '../shots/modes'
+import { prepare, preparedFor } from '../shots/open-shown'
 import { shownPages } from '../shots/pages-data'
 import { showTown, type ShownTown } from '../shots/shown-town'
 import type { BenchPart, Row } from './bench-part'
@@ -14,25 +15,23 @@ const MOST_SHIFT = 0.05
 type Category = keyof typeof least
 type Judged = Record<Category, number> & { shift: number; weak: string[] }
 
-const freePort = () =>
-  new Promise<number>(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
-/** One run as a phone, on a page of this person. Who she is stands in a header: every load has a tab of its own. */
-async function judge(name: string, { town, port }: { town: ShownTown; port: number }): Promise<Judged> {
+/** One run as a phone, on a page of this person, in a tab that knows nothing but who she is. */
+async function judge(
+  name: string,
+  { town, browser }: { town: ShownTown; browser: Browser },
+): Promise<Judged> {
   const page = shownPages.find(one => one.name === name)
-  if (!page) throw new Error(`no page ${name}`)
+  const [mode] = modes
+  if (!page || !mode) throw new Error(`no page ${name}`)
   const { default: lighthouse } = await import('lighthouse')
-  const run = await lighthouse(town.addressOf(page.route), {
-    port,
-    logLevel: 'error',
-    onlyCategories: Object.keys(least),
-    extraHeaders: { authorization: `Bearer ${await town.signIn(page.as)}` },
-  })
+  const context = await browser.createBrowserContext()
+  const tab = await context.newPage()
+  await tab.evaluateOnNewDocument(prepare, await preparedFor(page, { town, mode }))
+  const flags = { logLevel: 'error' as const, onlyCategories: Object.keys(least) }
+  const run = await lighthouse(town.addressOf(page.route), flags, undefined, tab as never)
+  // a page that sends her to the door would be judged as well
+  if (!tab.url().endsWith(town.routeOf(page.route))) throw new Error(`${name} went to ${tab.url()}`)
+  await context.close()
   if (!run) throw new Error(`lighthouse said nothing of ${name}`)
   const { categories, audits } = run.lhr
   const score = (category: Category) => Math.round((categories[category]?.score ?? 0) * 100)
@@ -63,15 +62,13 @@ export const lighthousePages: BenchPart = {
   title: 'Lighthouse, mobile',
   async run() {
     const town = await showTown()
-    const port = await freePort()
     const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-    const args = [...quietArguments, `--remote-debugging-port=${port}`]
-    const browser = await chromium.launch({ executablePath, args })
+    const browser = await puppeteer.launch({ executablePath, args: quietArguments })
     const rows: Row[] = []
     const weak = new Set<string>()
     for (const name of judged) {
       const runs: Judged[] = []
-      while (runs.length < RUNS) runs.push(await judge(name, { town, port }))
+      while (runs.length < RUNS) runs.push(await judge(name, { town, browser }))
       rows.push(rowOf(name, runs))
       for (const one of runs.flatMap(run => run.weak)) weak.add(one)
     }

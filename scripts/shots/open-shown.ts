@@ -14,17 +14,7 @@ export async function openShown(page: ShownPage, { browser, town, mode }: Showin
     hasTouch: mode.name !== 'desk',
     reducedMotion: 'reduce',
   })
-  await context.addInitScript(prepare, {
-    token: await town.signIn(page.as),
-    states: {
-      // who comes for the first time has chosen nothing, and is asked
-      preferences: {
-        theme: mode.theme,
-        ...((!page.first || mode.size !== 'standard') && { size: mode.size }),
-      },
-      'first-use': { seen: !page.first },
-    },
-  })
+  await context.addInitScript(prepare, await preparedFor(page, { town, mode }))
   const shown = await context.newPage()
   shown.setDefaultTimeout(15_000)
   await shown.goto(town.addressOf(page.route), { waitUntil: 'networkidle' })
@@ -32,10 +22,26 @@ export async function openShown(page: ShownPage, { browser, town, mode }: Showin
   return shown
 }
 
+/** What `prepare` puts into a browser. */
+export const preparedFor = async (
+  page: ShownPage,
+  { town, mode }: Omit<Showing, 'browser'>,
+): Promise<Prepared> => ({
+  token: await town.signIn(page.as),
+  states: {
+    // who comes for the first time has chosen nothing, and is asked
+    preferences: {
+      theme: mode.theme,
+      ...((!page.first || mode.size !== 'standard') && { size: mode.size }),
+    },
+    'first-use': { seen: !page.first },
+  },
+})
+
 type Prepared = { token: string; states: Record<string, object> }
 
 /** Runs in the browser before the app: who is there, how she reads, and whether she was here before. */
-function prepare({ token, states }: Prepared) {
+export function prepare({ token, states }: Prepared) {
   sessionStorage.setItem('token', token)
   for (const [name, state] of Object.entries(states))
     localStorage.setItem(
