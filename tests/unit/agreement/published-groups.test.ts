@@ -24,6 +24,14 @@ test('our groups are like those that Polis published', () => {
   expect(found[0]).toBeGreaterThanOrEqual(0.8)
 })
 
+test.each([0, 1, 2])('the picture does not turn over from one run to the next: %i', sign => {
+  const { matrix } = sets[0]!
+  const { components } = opinionMap(matrix)
+  const turned = components.map((one, axis) => (axis === sign ? one.map(x => -x) : one))
+  const again = opinionMap(matrix, { groups: new Uint8Array(), components: turned }).components
+  again.forEach((one, axis) => one.forEach((x, at) => expect(x).toBeCloseTo(turned[axis]![at]!, 5)))
+})
+
 test('the same votes give the same map', () => {
   const [set] = sets
   const [one, other] = [opinionMap(set!.matrix), opinionMap(set!.matrix)]

@@ -154,3 +154,12 @@ test('a place may ask for more', () => {
   )
   expect(roleAgreement([three], seats, { seatShare: 30, perRole: 3 }).belowFloor[0]!.missing).toBe(1)
 })
+
+test('whatever a place asks for, one vote is not shown alone', () => {
+  const found = roleAgreement(
+    [one('x', votes('RESIDENT', 3), votes('UNIT', 1))],
+    { RESIDENT: 3, UNIT: 1 },
+    { seatShare: 1, perRole: 1 },
+  )
+  expect(found.undecided[0]!.sides.map(({ role, agree }) => [role, agree])).toEqual([['OTHER', 4]])
+})

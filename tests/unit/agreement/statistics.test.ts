@@ -1,4 +1,5 @@
 import { convexHull } from '@shared/domain/agreement/convex-hull'
+import { countedPeople } from '@shared/domain/agreement/math/counted-people'
 import { groupConsensus } from '@shared/domain/agreement/math/group-consensus'
 import { groupLines } from '@shared/domain/agreement/math/group-lines'
 import { NO_GROUP, steadyNames } from '@shared/domain/agreement/math/group-names'
@@ -11,6 +12,7 @@ import { silhouette } from '@shared/domain/agreement/math/silhouette'
 import { statementPriority } from '@shared/domain/agreement/math/statement-priority'
 import { steadyCount } from '@shared/domain/agreement/math/steady-count'
 import { symmetricEigen } from '@shared/domain/agreement/math/symmetric-eigen'
+import { matrixOf } from '@shared/domain/agreement/math/vote-matrix'
 import fc from 'fast-check'
 
 const counts = (...statements: [against: number, unsure: number, agree: number][]) =>
@@ -169,4 +171,23 @@ test('everybody stands in one place, with at least four others', () => {
     }),
   )
   expect(nearPlaces([{ x: 0, y: 0, member: 0 }], 5)).toEqual([])
+})
+
+/** People who each voted on so many of ten statements. */
+function votedOn(...numbers: number[]) {
+  const who = numbers.flatMap((count, person) => Array<number>(count).fill(person))
+  const what = numbers.flatMap(count => Array.from({ length: count }, (_, at) => at))
+  return matrixOf({ people: numbers.length, statements: 10, who, what, votes: who.map(() => 1) })
+}
+
+test('seven votes are enough, and who was counted stays', () => {
+  const many = votedOn(...Array<number>(15).fill(7), 6, 2, 0)
+  expect(countedPeople(many, new Set())).toEqual([...Array(15).keys()])
+  expect(countedPeople(many, new Set([16, 17]))).toEqual([...Array(15).keys(), 16])
+})
+
+test('where few have said much, those who said most are counted, at most fifteen', () => {
+  expect(countedPeople(votedOn(1, 9, 0, 3), new Set())).toEqual([0, 1, 3])
+  const twenty = votedOn(...Array.from({ length: 20 }, (_, at) => (at < 16 ? 2 : 5)))
+  expect(countedPeople(twenty, new Set())).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 17, 18, 19])
 })

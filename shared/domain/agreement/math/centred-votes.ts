@@ -8,7 +8,6 @@ import type { VoteMatrix } from './vote-matrix'
 export function weighed(matrix: VoteMatrix, means: Float64Array, weights: Float64Array): Float64Array {
   const table = new Float64Array(matrix.statements * 4)
   for (let at = 0; at < matrix.statements; at++) {
-    if (matrix.out[at]) continue
     for (let vote = -1; vote <= 1; vote++) table[at * 4 + vote + 1] = (vote - means[at]!) * weights[at]!
   }
   return table
