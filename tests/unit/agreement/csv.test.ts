@@ -62,12 +62,13 @@ test('no group under five people, no votes on what fewer than five saw', () => {
   const late = [...statements, { id: 'late', text: '来晚的' }]
   const ballots = twoCamps(70).map((one, at) => ({
     ...one,
-    group: at < 4 ? 'B' : 'A',
+    group: at < 4 ? 'A' : at % 2 ? 'C' : 'B',
     votes: at < 4 ? { ...one.votes, late: 1 as const } : one.votes,
   }))
   const { comments, votes } = exportVotes(late, ballots, seededRandom(1))
   const { people } = importVotes(comments, votes!)
-  expect(people.filter(({ group }) => group === 'A')).toHaveLength(66)
+  expect(people.filter(({ group }) => group === '0')).toHaveLength(33)
+  expect(people.filter(({ group }) => group === '1')).toHaveLength(33)
   expect(people.filter(({ group }) => group === undefined)).toHaveLength(4)
   expect(people.filter(({ votes: own }) => '10' in own)).toEqual([])
   expect(linesOf(comments).at(-1)).toBe(',,10,,4,0,1,来晚的')

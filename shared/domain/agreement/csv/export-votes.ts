@@ -83,15 +83,21 @@ function rolesFile(statements: readonly ExportedStatement[], ballots: readonly E
   return writeCsv(['role', 'comment-id', 'agrees', 'disagrees', 'passes'], rows)
 }
 
+/** Groups of at least five people, numbered as the format wants them. */
+function groupNumbers(ballots: readonly ExportedBallot[]): ReadonlyMap<string | undefined, number> {
+  const inGroup = (group: string) => ballots.filter(one => one.group === group).length
+  const names = new Set(ballots.flatMap(({ group }) => group ?? []))
+  const shown = [...names].filter(group => inGroup(group) >= FEWEST_TOGETHER).sort()
+  return new Map(shown.map((group, number) => [group, number]))
+}
+
 function votesFile(statements: readonly ExportedStatement[], ballots: readonly ExportedBallot[]): string {
   const seen = new Map(statements.map(({ id }) => [id, ballots.filter(({ votes }) => id in votes).length]))
-  const inGroup = (group: string | undefined) => ballots.filter(one => one.group === group).length
-  const groups = new Map(ballots.map(({ group }) => [group, inGroup(group)]))
+  const groups = groupNumbers(ballots)
   const rows = ballots.map(({ votes, group }, at): Cell[] => {
     const cells = statements.map(({ id }) => (seen.get(id)! >= FEWEST_TOGETHER ? (votes[id] ?? '') : ''))
     const cast = (vote: Vote) => cells.filter(cell => cell === vote).length
-    const shown = group !== undefined && groups.get(group)! >= FEWEST_TOGETHER ? group : ''
-    return [at, shown, '', cast(1) + cast(0) + cast(-1), cast(1), cast(-1), ...cells]
+    return [at, groups.get(group) ?? '', '', cast(1) + cast(0) + cast(-1), cast(1), cast(-1), ...cells]
   })
   const columns = ['participant', 'group-id', 'n-comments', 'n-votes', 'n-agree', 'n-disagree']
   return writeCsv([...columns, ...statements.map((_, at) => String(at))], rows)
