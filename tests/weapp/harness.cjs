@@ -97,6 +97,10 @@ class MiniProgram {
     this.app.onShow?.(options)
     return this
   }
+  /** Comes back to the front, as after a look at another program. */
+  show() {
+    this.app.onShow?.({ path: this.page?.route, query: {}, scene: 1001 })
+  }
   async open(url) {
     this.navigate(url)
     await this.settle()
@@ -105,9 +109,9 @@ class MiniProgram {
   get page() {
     return this.stack.at(-1)
   }
-  /** Lets what was started come to rest; `until` waits for it, two seconds at most. */
+  /** Lets what was started come to rest; `until` waits for it, six seconds at most: machines are busy. */
   async settle(until = () => true) {
-    const end = Date.now() + 2000
+    const end = Date.now() + 6000
     do {
       for (let turn = 0; turn < 6; turn++) await new Promise(resolve => setTimeout(resolve, 0))
       await new Promise(resolve => setTimeout(resolve, 20))

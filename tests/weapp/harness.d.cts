@@ -45,6 +45,7 @@ export class MiniProgram {
   readonly exported: Exported[]
   readonly page: Page
   stats: { setData: number; bytes: number; calls: { route: string; keys: string[]; bytes: number }[] }
+  show(): void
   launch(query?: Record<string, string>): this
   open(url: string): Promise<Page>
   settle(until?: () => boolean): Promise<void>

@@ -19,9 +19,39 @@ test('the real build opens home, with the tab bar and its middle', async () => {
   program.close()
 })
 
-test('the letters follow the font setting of the phone', async () => {
-  const { program, page } = await open('pages/home/index', { device: { fontSizeSetting: 23 } })
-  expect(page.dom(document).querySelector('.m-root')?.className).toContain('is-elder')
+const lookOf = (program: MiniProgram) =>
+  program.page
+    .dom(document)
+    .querySelector('.m-root')
+    ?.className.split(' ')
+    .filter(name => /^is-/.test(name))
+
+test.each([
+  [{ fontSizeSetting: 16 }, []],
+  [{ fontSizeSetting: 18 }, []],
+  [{ fontSizeSetting: 20 }, ['is-elder']],
+  [{ fontSizeSetting: 26 }, ['is-elder', 'is-xl']],
+  // what newer phones say, in its place
+  [{ fontSizeSetting: 16, fontSizeScaleFactor: 1.25 }, ['is-elder']],
+  [{ fontSizeSetting: 16, fontSizeScaleFactor: 1.75 }, ['is-elder', 'is-xl']],
+])('the letters follow the font setting of WeChat: %j', async (device, classes) => {
+  const { program } = await open('pages/home/index', { device })
+  expect(lookOf(program)).toEqual(classes)
+  program.close()
+})
+
+test('a font setting that changes while the program is away is followed, until she chooses herself', async () => {
+  const device = { fontSizeSetting: 16 }
+  const { program } = await open('pages/home/index', { device })
+  expect(lookOf(program)).toEqual([])
+  device.fontSizeSetting = 23
+  program.show()
+  await program.settle(() => lookOf(program)?.length !== 0)
+  expect(lookOf(program)).toEqual(['is-elder'])
+
+  await program.open('more/settings/index')
+  await program.page.tap(program.page.byLabel('标准'))
+  expect(lookOf(program)).toEqual([])
   program.close()
 })
 

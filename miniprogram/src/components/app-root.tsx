@@ -1,11 +1,11 @@
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client'
-import { useLaunch } from '@tarojs/taro'
+import { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startNetwork } from '../lib/network'
 import { connectQueries, persistOptions, queryClient } from '../lib/query-client'
 import { sendUnsent, startUnsent } from '../lib/send-unsent'
 import { startCloud } from '../lib/start-cloud'
-import { startLook } from '../lib/use-look'
+import { followDevice, startLook } from '../lib/use-look'
 
 /** The parts that start once. What waits to be sent goes as soon as there is a network. */
 export function AppRoot({ children }: PropsWithChildren) {
@@ -17,6 +17,7 @@ export function AppRoot({ children }: PropsWithChildren) {
     startNetwork()
     void sendUnsent()
   })
+  useDidShow(followDevice)
   return (
     <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
       {children}

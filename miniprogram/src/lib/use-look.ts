@@ -6,9 +6,12 @@ import { usePreferences } from './preferences'
 
 const useDevice = create<DeviceLook>(() => ({ dark: false, fontScale: 1, statusBar: 0 }))
 
+/** Whenever the program comes to the front: she may have been at WeChat's own font setting meanwhile. */
+export const followDevice = () => useDevice.setState(readDeviceLook())
+
 /** Once, when the program starts. */
 export function startLook() {
-  useDevice.setState(readDeviceLook())
+  followDevice()
   onDeviceTheme(dark => useDevice.setState({ dark }))
 }
 
