@@ -49,8 +49,8 @@ module.exports = {
     {
       name: 'pages and subpackages do not know each other',
       severity: 'error',
-      from: { path: `^${app}/((?:pages|more)/[^/]+|staff|unit|admin|station|account|hall)/` },
-      to: { path: `^${app}/(pages|more|staff|unit|admin|station|account|hall)/`, pathNot: `^${app}/$1/` },
+      from: { path: `^${app}/((?:pages|more)/[^/]+|staff|unit|admin|station|account|hall|convene)/` },
+      to: { path: `^${app}/(pages|more|staff|unit|admin|station|account|hall|convene)/`, pathNot: `^${app}/$1/` },
     },
     {
       name: 'only stores and entries speak to CloudBase',

@@ -1,4 +1,4 @@
-import type { NoticeWords } from './notice-words'
+import type { NoticeWords } from './notice-shape'
 
 const desk = (thing1: string, phrase3: string, thing4: string): NonNullable<NoticeWords['wechat']> => ({
   template: 'unitNotice',

@@ -3,6 +3,12 @@ import { fill } from './fill-words'
 /** What happened, and what to do. Nothing a person typed is ever lost, so no sentence says it is. */
 const words = {
   invalid_input: { what: '有的地方还没填好。', todo: '请看标红的几项，改好再提交。' },
+  'invalid_input.hall': { what: '还没选议事堂。', todo: '请选一个议事堂或工作站。' },
+  'invalid_input.parts': { what: '列不进去。', todo: '小话题只列一层，请先把它下面的分开。' },
+  'invalid_input.source': { what: '这个来源您用不了。', todo: '请选“群众提出”。' },
+  'invalid_input.convener': { what: '这个人不能当召集人。', todo: '请选委员，不能是承办单位的人。' },
+  'invalid_input.who': { what: '这个人不能这样请。', todo: '群众请自己报名，别的请从名单里选。' },
+  'invalid_input.expert_consent': { what: '这位专家还没同意入库。', todo: '请先征得同意，记下日期。' },
   'invalid_input.title': { what: '还没写是什么事。', todo: '请用一句话写明，{min}到{max}个字。' },
   'invalid_input.situation': { what: '情况还没写好。', todo: '请说说在哪里、什么事，{min}到{max}个字。' },
   'invalid_input.situation_long': {
@@ -83,6 +89,27 @@ const words = {
   },
   'wrong_status.past_due': { what: '已经过了期限，不能再申请延期。', todo: '请抓紧答复，并说明原因。' },
   'wrong_status.appeal_used': { what: '已经申诉过一次了。', todo: '可以改好内容重新提交。' },
+  'wrong_status.open_topics': {
+    what: '这个议事堂同时商量的事够多了。',
+    todo: '请先办完一件，或换一个议事堂。',
+  },
+  'wrong_status.call_over': { what: '征题已经结束了。', todo: '可以看看选出了哪个话题，下次再提。' },
+  'wrong_status.no_convener': { what: '还没有召集人。', todo: '请先确定召集人。' },
+  'wrong_status.not_read': { what: '还没看过资料。', todo: '请先看完“资料”，点“我看完了”，再发言。' },
+  'wrong_status.room_closed': { what: '这次协商已经不收新的发言了。', todo: '结果出来会告诉您。' },
+  'wrong_status.lane': { what: '这一条已经有人处理过了。', todo: '请刷新再看。' },
+  'wrong_status.day_full': { what: '位子约满了。', todo: '可以换一天，或者给委员写信。' },
+  'wrong_status.day_over': { what: '这一天已经过了。', todo: '请看看后面的接待日。' },
+  'wrong_status.day_cancelled': { what: '这一天取消了。', todo: '可以换一天，或者给委员写信。' },
+  'wrong_status.seats_missing': { what: '有的席位还空着。', todo: '请把人请齐，或写明为什么先开。' },
+  'wrong_status.no_study_pack': { what: '还没有学习资料。', todo: '请至少放一份，大家看过才能商量。' },
+  'wrong_status.no_research': { what: '还没有调研记录。', todo: '请写明谁去的、在哪里、看到什么。' },
+  'wrong_status.no_end': { what: '还没定线上截止的日子。', todo: '请选今天以后的一天。' },
+  'wrong_status.no_session': { what: '还没定开会的时间。', todo: '请定时间，或把形式改成“网络”。' },
+  'wrong_status.prep_held': { what: '筹备的内容还在复核。', todo: '工作人员看过就能开启，不用重写。' },
+  'wrong_status.has_session': { what: '这件事还要开会商量。', todo: '请先开会，会后再写纪要。' },
+  'wrong_status.seats_closed': { what: '现在不能动席位。', todo: '筹备和线上协商期间才可以。' },
+  'wrong_status.convener': { what: '召集人不占席位。', todo: '您来主持，不用报名。' },
   'wrong_status.undo_late': { what: '过了能撤销的时间。', todo: '需要更正的话，请联系政协提案委。' },
   'wrong_status.undo_seen': {
     what: '工作人员已经在看了，收不回来了。',
@@ -156,6 +183,13 @@ export const errorWords: Readonly<Record<keyof typeof words, ErrorWords>> = word
 
 /** Where two fields fail in the same way they share one sentence. */
 const sameAs: Readonly<Record<string, string>> = {
+  'invalid_input.hallId': 'invalid_input.hall',
+  'invalid_input.until': 'invalid_input.date',
+  'invalid_input.plannedFor': 'invalid_input.date',
+  'invalid_input.sessionAt': 'invalid_input.date',
+  'invalid_input.minutesBy': 'invalid_input.date',
+  'invalid_input.personId': 'invalid_input.convener',
+  'invalid_input.topicId': 'invalid_input.target',
   'invalid_input.communityId': 'invalid_input.community',
   'invalid_input.placeId': 'invalid_input.place',
   'invalid_input.townId': 'invalid_input.place',

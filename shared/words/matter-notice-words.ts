@@ -1,6 +1,6 @@
 import type { MatterNoticeKind } from '@shared/domain/notice/matter-notice-kind'
 import { closingNoticeWords } from './closing-notice-words'
-import type { NoticeWords } from './notice-words'
+import type { NoticeWords } from './notice-shape'
 import { topicNoticeWords } from './topic-notice-words'
 
 /** News of consultations, topics and commitments. WeChat data hold fixed phrases, places, dates and numbers alone. */
@@ -186,8 +186,8 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
   'consult.voteReminder': {
     audience: 'resident',
     class: 'DIGEST',
-    title: '还有{count}条等您表态',
-    body: '《{title}》还有{count}条看法您没表态，{date}截止。',
+    title: '还有看法等您表态',
+    body: '《{title}》一共{count}条看法，还有您没表态的，{date}截止。',
   },
   'consult.answered': {
     audience: 'resident',
@@ -328,6 +328,12 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     class: 'DIGEST',
     title: '您的看法没有显示',
     body: '原因：{reason}。您可以换个说法再提。',
+  },
+  'statement.merged': {
+    audience: 'resident',
+    class: 'DIGEST',
+    title: '您的看法和别人的一样',
+    body: '《{title}》里已经有一条意思一样的看法，请您去表个态。',
   },
   'topic.callOpen': {
     audience: 'resident',

@@ -1,18 +1,8 @@
-import type { LeadNoticeKind, NoticeClass, NoticeKind } from '@shared/domain/notice/notice-kind'
-import type { TemplateKey } from '@shared/domain/settings/settings'
+import type { LeadNoticeKind, NoticeKind } from '@shared/domain/notice/notice-kind'
 import { fill } from './fill-words'
+import type { NoticeWords } from './notice-shape'
 import { matterNoticeWords } from './matter-notice-words'
 
-/** Server only: the app gets sentences that are filled already. */
-type Audience = 'resident' | 'member' | 'staff' | 'unit'
-type WechatWords = { template: TemplateKey; data: Readonly<Record<string, string>> }
-export type NoticeWords = {
-  audience: Audience
-  class: NoticeClass
-  title: string
-  body: string
-  wechat?: WechatWords
-}
 /** What the office is told about the telling itself. */
 type DeskKind = 'must.unread'
 

@@ -21,10 +21,11 @@ export const homeWords = {
   staffDeskCount: '有{count}件等着处理',
   unitDesk: '本单位的事',
   claimPool: '等委员认领的线索',
+  conveneDesk: '协商工作台',
 } as const
 
 export const leadListWords = {
-  title: '线索',
+  title: '议事',
   public: '大家提的',
   search: '搜编号，或者几个字',
   searchHint: '最少两个字',

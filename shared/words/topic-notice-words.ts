@@ -1,4 +1,4 @@
-import type { NoticeWords } from './notice-words'
+import type { NoticeWords } from './notice-shape'
 
 const resident = (thing1: string, phrase4: string, thing5: string): NonNullable<NoticeWords['wechat']> => ({
   template: 'consult',

@@ -6,6 +6,7 @@ jest.mock('../../miniprogram/src/lib/send', () => ({
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
+import { showTalk } from '../../miniprogram/src/features/consultation/talk-view'
 import { useLeadFilter } from '../../miniprogram/src/features/lead/lead-filter'
 import { keepMyPlace } from '../../miniprogram/src/features/shared/my-place'
 import LeadListPage from '../../miniprogram/src/pages/lead-list/index'
@@ -21,6 +22,7 @@ const found = () => asked.filter(({ action }) => action === 'lead.find').map(({ 
 
 beforeEach(() => {
   useLeadFilter.setState({ filter: {} })
+  showTalk('leads')
   keepMyPlace(nowhere)
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),

@@ -285,7 +285,7 @@ it('is prepared behind its gates, each of which refuses first', async () => {
   const expert = { name: '白砚秋', field: '交通工程' }
   const { id: expertId } = await town.as('o-office')('expert.save', { expert, key: key() })
   const ask = { consultationId: call(), role: 'EXPERT' as const, who: { expertId } }
-  expect(await refusal('o-member', 'seat.invite', ask)).toBe('invalid_input consent')
+  expect(await refusal('o-member', 'seat.invite', ask)).toBe('invalid_input expert_consent')
   await town.as('o-office')('expert.save', {
     expert: { ...expert, consentOn: '2026-03-01' },
     expertId,

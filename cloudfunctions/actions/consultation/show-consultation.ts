@@ -1,5 +1,7 @@
+import { localDay } from '@shared/domain/calendar/local-day'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView, type ConsultationView } from '@shared/domain/consultation/consultation-view'
+import { methodSteps } from '@shared/domain/consultation/method-steps'
 import { namesOf } from '../../store/people'
 import { ballotOf } from '../../store/ballots'
 import { seatedByRole, seatOf } from '../../store/seats'
@@ -20,6 +22,7 @@ export async function showConsultation(consultation: Consultation, ctx: Ctx): Pr
     chain: settings.consultation.approval,
     convener: convenerId && names.get(convenerId),
     seated,
+    steps: methodSteps(consultation, settings.consultation, localDay(ctx.now())),
     mine: { ...(seat?.state === 'SEATED' && { seat: seat.role }), read: ballot !== undefined },
   })
 }

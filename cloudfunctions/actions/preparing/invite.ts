@@ -32,7 +32,7 @@ async function personSeat(personId: string, role: SeatRole) {
 /** An expert who agreed to be asked. Without an account she is phoned, and sits at once. */
 async function expertSeat(expertId: string) {
   const { consentOn, personId, name } = await getExpert(expertId)
-  if (consentOn === undefined) throw bad('consent')
+  if (consentOn === undefined) throw bad('expert_consent')
   return { expertId, shownName: name, ...(personId !== undefined && { personId }) }
 }
 

@@ -5,6 +5,7 @@ import {
   type PreparationChange,
 } from '@shared/domain/consultation/preparation-change'
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { matterKey } from '@shared/domain/photo/photo-matter'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
@@ -29,7 +30,7 @@ function isSaidBefore(change: PreparationChange, { preparation }: Consultation):
 
 async function check(change: PreparationChange, before: Consultation, { actor }: Ctx) {
   const photoIds = photosOf(change)
-  await claimPhotos(photoIds, actor.id, before.id)
+  await claimPhotos(photoIds, actor.id, matterKey('consultation', before.id))
   if (isSaidBefore(change, before) && photoIds.length === 0) return {}
   return checkEntry({ personId: actor.id, text: preparationText(change), photoIds })
 }

@@ -24,5 +24,5 @@ export const uiWords = {
   process: '进度',
   outcome: '结果',
   mainNavigation: '主导航',
-  tabs: { home: '首页', leads: '线索', raise: '我要提', help: '代填', notices: '通知', me: '我的' },
+  tabs: { home: '首页', leads: '议事', raise: '我要提', help: '代填', notices: '通知', me: '我的' },
 }

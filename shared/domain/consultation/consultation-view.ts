@@ -5,6 +5,7 @@ import { Consultation } from './consultation'
 import { ConsultationEvent } from './consultation-event'
 import { consultationRelations, levelOf, type Chain } from './consultation-relation'
 import { ConsultationStep } from './consultation-step'
+import { MethodStep } from './method-steps'
 import { SeatRole } from './seat'
 
 /** Picked, not omitted: a new field is hidden until it stands here. */
@@ -48,6 +49,8 @@ export const ConsultationView = z.extend(shown, {
   level: z.exactOptional(z.string()),
   preparation: Consultation.shape.preparation,
   seated: z.partialRecord(SeatRole, z.int()),
+  /** The method as people know it: what is done, what is on, who owes it by when. */
+  steps: z.array(MethodStep),
   outcome: z.exactOptional(Consultation.shape.outcome),
   timeline: z.array(Line),
   may: z.array(ConsultationStep),
@@ -60,6 +63,7 @@ type Seen = {
   chain: Chain
   convener: string | undefined
   seated: ConsultationView['seated']
+  steps: MethodStep[]
   mine: RoomPart
 }
 
@@ -85,7 +89,7 @@ function shownPreparation({ preparation, ...consultation }: Consultation, { acto
 }
 
 export function consultationView(consultation: Consultation, seen: Seen): ConsultationView {
-  const { actor, chain, convener, seated, mine } = seen
+  const { actor, chain, convener, seated, steps, mine } = seen
   const { outcome, ...matter } = consultation
   const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.id : undefined
   return ConsultationView.parse({
@@ -95,6 +99,7 @@ export function consultationView(consultation: Consultation, seen: Seen): Consul
     ...(level && { level }),
     ...(readsOutcome(consultation, { actor, chain, tookPart: mine.seat !== undefined || mine.read }) && { outcome }),
     seated,
+    steps,
     mine,
     timeline: consultation.history,
     may: consultationSteps(consultation, { by: actor, chain }),

@@ -1,15 +1,17 @@
+import * as z from '@shared/zod'
 import type { Consultation } from './consultation'
 import type { ConsultationRules } from './consultation-rules'
 import type { ConsultationStatus } from './consultation-status'
 
-export type MethodStep = {
-  id: string
-  name: string
-  state: 'DONE' | 'NOW' | 'NEXT'
-  owner?: string
-  due?: string
-  late?: boolean
-}
+export const MethodStep = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['DONE', 'NOW', 'NEXT']),
+  owner: z.exactOptional(z.string()),
+  due: z.exactOptional(z.iso.date()),
+  late: z.exactOptional(z.boolean()),
+})
+export type MethodStep = z.infer<typeof MethodStep>
 type Record = Pick<Consultation, 'status' | 'pausedFrom' | 'preparation'>
 
 /** Where the record stands in the method: the step of its state; a pause stands where it was paused. */

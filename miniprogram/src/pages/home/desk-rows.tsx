@@ -23,6 +23,12 @@ const desks: readonly Desk[] = [
     url: routes.unitQueue(),
     desk: 'unit',
   },
+  {
+    roles: ['townWorker', 'proposalStaff', 'proposalChief', 'reviewer', 'chairMeeting', 'convener', 'member'],
+    title: homeWords.conveneDesk,
+    icon: 'chat',
+    url: routes.convene(),
+  },
   { roles: ['member'], title: homeWords.claimPool, icon: 'people', url: routes.myLeads('pool') },
 ]
 

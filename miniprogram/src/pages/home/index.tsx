@@ -4,6 +4,7 @@ import { buttonWords, emptyWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { PageShell } from '../../components/page-shell'
 import { Skeleton } from '../../components/skeleton'
+import { showTalk } from '../../features/consultation/talk-view'
 import { filterLeads } from '../../features/lead/lead-filter'
 import { useLeadList } from '../../features/lead/lead-queries'
 import { useMe } from '../../features/person/use-me'
@@ -16,6 +17,7 @@ import { DraftReminder } from './draft-reminder'
 import { FirstUse } from './first-use'
 import { Greeting } from './greeting'
 import { HomeList } from './home-list'
+import { HomeTalks } from './home-talks'
 import { livingFirst } from './living-first'
 import { Results } from './results'
 import { SizeChip } from './size-chip'
@@ -58,6 +60,7 @@ export default function HomePage() {
   const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
   const openNearby = () => {
     filterLeads(near)
+    showTalk('leads')
     go(routes.leadList())
   }
   return (
@@ -87,6 +90,7 @@ export default function HomePage() {
           />
         </View>
         <View className='m-cols__b'>
+          <HomeTalks />
           <HomeList
             title={publicTitle}
             list={nearby}

@@ -8,6 +8,7 @@ import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Photo } from '../../components/photo'
 import { StatePair } from '../../components/state-pair'
+import { showTalk } from '../../features/consultation/talk-view'
 import { filterLeads } from '../../features/lead/lead-filter'
 import { outcomeOf, processOf } from '../../features/lead/lead-labels'
 import { titleOf } from '../../features/lead/lead-title'
@@ -22,6 +23,7 @@ export function Results({ rows }: { rows: readonly LeadSummary[] | undefined }) 
   if (!rows || rows.length === 0) return null
   const all = () => {
     filterLeads({ state: 'ENDED' })
+    showTalk('leads')
     go(routes.leadList())
   }
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { stateGroupNames } from '@shared/domain/lead/status-groups'
+import { talkWords } from '@shared/words/convene-words'
 import { stateGroupWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { leadListWords } from '@shared/words/page-words'
@@ -9,6 +10,8 @@ import { Button } from '../../components/button'
 import { ChipRow } from '../../components/chip-row'
 import { PageShell } from '../../components/page-shell'
 import { SearchBox } from '../../components/search-box'
+import { Segmented } from '../../components/segmented'
+import { showTalk, useTalkView } from '../../features/consultation/talk-view'
 import { LeadCards } from '../../features/lead/lead-cards'
 import { filterLeads, useLeadFilter, type LeadFilter } from '../../features/lead/lead-filter'
 import { useLeadList } from '../../features/lead/lead-queries'
@@ -18,16 +21,22 @@ import { toast } from '../../lib/toasts'
 import { FilterSheet } from './filter-sheet'
 import { FoundCount } from './found-count'
 import { NearbyChip } from './nearby-chip'
+import { Talks } from './talks'
 
+const views = [
+  { value: 'consultations' as const, label: talkWords.consultations },
+  { value: 'leads' as const, label: talkWords.leads },
+]
 const anyState = 'ALL'
 const states = [
   { value: anyState, label: leadListWords.allStates },
   ...stateGroupNames.map(value => ({ value, label: stateGroupWords[value].resident })),
 ]
 
-/** 大家提的: everything public, by state, place, category and words. */
+/** 议事: what is talked over, and beside it everything public that people raised, by state, place, category and words. */
 export default function LeadListPage() {
   const filter = useLeadFilter(found => found.filter)
+  const view = useTalkView(state => state.view)
   const [choosing, setChoosing] = useState(false)
   const { data: directory } = useDirectory()
   const list = useLeadList('lead.find', filter)
@@ -58,53 +67,62 @@ export default function LeadListPage() {
         </View>
       }
     >
-      <SearchBox
-        key={text === undefined ? 'empty' : 'typed'}
-        initial={text ?? ''}
-        label={leadListWords.search}
-        placeholder={leadListWords.search}
-        onSearch={search}
-      />
-      <View className='mt2' />
-      <ChipRow
-        label={leadListWords.state}
-        chips={states}
-        value={state ?? anyState}
-        onChoose={value => {
-          const parsed = stateGroupNames.find(one => one === value)
-          filterLeads(parsed ? { ...filter, state: parsed } : without('state'))
-        }}
-      />
-      <View className='mt2'>
-        <NearbyChip />
-      </View>
-      <View className='m-between g2 mt2 mb2'>
-        <View className='m-grow'>
-          <View className='t-small t-strong'>{chosen || leadListWords.allTowns}</View>
-          <FoundCount list={list} />
+      <Segmented label={talkWords.views} options={views} value={view} onChoose={showTalk} />
+      {view === 'consultations' ? (
+        <Talks />
+      ) : (
+        <View className='mt3'>
+          <SearchBox
+            key={text === undefined ? 'empty' : 'typed'}
+            initial={text ?? ''}
+            label={leadListWords.search}
+            placeholder={leadListWords.search}
+            onSearch={search}
+          />
+          <View className='mt2' />
+          <ChipRow
+            label={leadListWords.state}
+            chips={states}
+            value={state ?? anyState}
+            onChoose={value => {
+              const parsed = stateGroupNames.find(one => one === value)
+              filterLeads(parsed ? { ...filter, state: parsed } : without('state'))
+            }}
+          />
+          <View className='mt2'>
+            <NearbyChip />
+          </View>
+          <View className='m-between g2 mt2 mb2'>
+            <View className='m-grow'>
+              <View className='t-small t-strong'>{chosen || leadListWords.allTowns}</View>
+              <FoundCount list={list} />
+            </View>
+            {filtered && (
+              <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />
+            )}
+            <Button
+              small
+              icon='filter'
+              label={leadListWords.filter}
+              ariaLabel={`${leadListWords.filter}，${leadListWords.town}，${leadListWords.category}`}
+              onTap={() => setChoosing(true)}
+            />
+          </View>
+          <LeadCards
+            label={leadListWords.public}
+            list={list}
+            empty={
+              filtered
+                ? {
+                    art: 'none',
+                    title: nothing,
+                    act: { label: leadListWords.clear, onTap: () => filterLeads({}) },
+                  }
+                : { art: 'first', title: emptyWords.leadPublic }
+            }
+          />
         </View>
-        {filtered && <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />}
-        <Button
-          small
-          icon='filter'
-          label={leadListWords.filter}
-          ariaLabel={`${leadListWords.filter}，${leadListWords.town}，${leadListWords.category}`}
-          onTap={() => setChoosing(true)}
-        />
-      </View>
-      <LeadCards
-        label={leadListWords.public}
-        list={list}
-        empty={
-          filtered
-            ? {
-                art: 'none',
-                title: nothing,
-                act: { label: leadListWords.clear, onTap: () => filterLeads({}) },
-              }
-            : { art: 'first', title: emptyWords.leadPublic }
-        }
-      />
+      )}
     </PageShell>
   )
 }

@@ -1,5 +1,6 @@
 import type { StepForms } from '../../features/lead/step-page'
 import { AcceptForm } from './accept-form'
+import { ConsultationForm } from './consultation-form'
 import { MergeForm } from './merge-form'
 import { OfficeTextForm } from './office-text-form'
 import { ReasonForm } from './reason-form'
@@ -16,6 +17,7 @@ export const officeForms: StepForms = {
   decline: ReasonForm,
   notOurs: ReasonForm,
   duplicate: MergeForm,
+  toConsultation: ConsultationForm,
   askToOpen: OfficeTextForm,
   refer: ReferForm,
   approveReturn: OfficeTextForm,

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Input } from '@shared/contract'
+import { call } from '../lib/call'
+
+/** Names of people who apply or are asked stay on the server, not on this phone. */
+const unkept = { meta: { keep: false } }
+
+export const useDesk = () => useQuery({ queryKey: ['desk'], queryFn: () => call('convene.desk', {}) })
+
+export const useTopics = (consultationId: string) =>
+  useQuery({
+    queryKey: ['topics', consultationId],
+    queryFn: () => call('topic.list', { consultationId }),
+    enabled: consultationId !== '',
+  })
+
+export const useSeats = (consultationId: string, enabled = true) =>
+  useQuery({
+    queryKey: ['seats', consultationId],
+    queryFn: () => call('seat.list', { consultationId }),
+    enabled,
+    ...unkept,
+  })
+
+export const useCandidates = (role: Input<'convene.candidates'>['for'], enabled = true) =>
+  useQuery({
+    queryKey: ['candidates', role],
+    queryFn: () => call('convene.candidates', { for: role }),
+    enabled,
+    ...unkept,
+  })
+
+export const usePlan = (year: number) =>
+  useQuery({ queryKey: ['plan', year], queryFn: () => call('plan.list', { year }) })
+export const useMonths = () => useQuery({ queryKey: ['months'], queryFn: () => call('month.list', {}) })
+export const useExperts = () =>
+  useQuery({ queryKey: ['experts'], queryFn: () => call('expert.list', {}), ...unkept })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '专题议事月', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '年度协商计划', enablePullDownRefresh: true })

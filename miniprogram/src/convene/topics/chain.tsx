@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
+import { consultationStepWords } from '@shared/words/consultation-words'
+import { topicWords } from '@shared/words/convene-words'
+import { timeWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { Button } from '../../components/button'
+import { SectionHead } from '../../components/heading'
+import { List, ListRow } from '../../components/list-row'
+import { ApproveSheet } from './approve-sheet'
+
+const shown = ['nominate', 'approveTopic', 'returnTopic'] as const
+type Line = ConsultationView['timeline'][number]
+const isShown = ({ step }: Line) => shown.some(one => one === step)
+
+const what = ({ step, facts }: Line) =>
+  [facts.level, consultationStepWords[step].label.member].filter(Boolean).join(' ')
+
+/** Who decided about the topic, level by level, when, and with which words; and the buttons of whose turn it is. */
+export function Chain({ consultation }: { consultation: ConsultationView }) {
+  const [asked, setAsked] = useState<'approve' | 'return'>()
+  const lines = consultation.timeline.filter(isShown)
+  const may = consultation.may.includes('approveTopic')
+  if (lines.length === 0) return null
+  return (
+    <View>
+      <SectionHead title={topicWords.chain} />
+      <List label={topicWords.chain}>
+        {lines.map((line, at) => (
+          <ListRow
+            key={line.id}
+            icon={line.step === 'returnTopic' ? 'undo' : 'check'}
+            title={what(line)}
+            note={[timeWords(line.at), line.text && fill(topicWords.reason, { reason: line.text })]
+              .filter(Boolean)
+              .join('，')}
+            last={at === lines.length - 1}
+          />
+        ))}
+      </List>
+      <View>
+        {may && (
+          <View className='m-wrap g2 mt3'>
+            <Button kind='main' grow label={topicWords.approve} onTap={() => setAsked('approve')} />
+            <Button grow label={topicWords.giveBack} onTap={() => setAsked('return')} />
+          </View>
+        )}
+      </View>
+      <View>
+        {asked && (
+          <ApproveSheet consultation={consultation} step={asked} onClose={() => setAsked(undefined)} />
+        )}
+      </View>
+    </View>
+  )
+}
