@@ -3,7 +3,7 @@ import { readFrom } from '@shared/domain/agreement/agreement-state'
 import type { AgreementState } from '@shared/domain/agreement/agreement-state'
 import { packBallots, unpackBallots } from '@shared/domain/agreement/packed-ballots'
 import { runAgreement } from '@shared/domain/agreement/run-agreement'
-import type { VoterBallot } from '@shared/domain/agreement/voter-ballot'
+import type { Vote, VoterBallot } from '@shared/domain/agreement/voter-ballot'
 import fc from 'fast-check'
 import { statements, twoCamps } from './two-camps'
 
@@ -182,5 +182,34 @@ test('votes are packed and come out again', () => {
       const codes = rows.map(one => Uint16Array.from(one).sort())
       expect(unpackBallots(packBallots(codes))).toEqual(codes)
     }),
+  )
+})
+
+const anyVotes = fc.array(
+  fc.array(fc.constantFrom<Vote | undefined>(1, 0, -1, undefined), { maxLength: 12 }),
+  {
+    maxLength: 130,
+  },
+)
+
+test('whatever people vote, every figure is a number and everybody is in one place at most', () => {
+  fc.assert(
+    fc.property(anyVotes, fc.subarray(statements), (rows, asked) => {
+      const changed = rows.map((row, person) => ({
+        personId: `p${person}`,
+        role: 'RESIDENT',
+        votes: Object.fromEntries(row.flatMap((vote, at) => (vote === undefined ? [] : [[`s${at}`, vote]]))),
+      }))
+      const { picture, state, chart } = runAgreement(undefined, { changed }, asked)
+      // a number that is none becomes null on the way to the database
+      expect(JSON.stringify([picture, state, chart])).not.toContain('null')
+      const known = rows.map(row => asked.filter(({ id }) => row[Number(id.slice(1))] !== undefined).length)
+      expect(picture.voters).toBe(known.filter(Boolean).length)
+      expect(picture.votes).toBe(known.reduce((sum, one) => sum + one, 0))
+      const people = picture.groups.reduce((sum, group) => sum + group.people, 0)
+      expect(people).toBeLessThanOrEqual(picture.counted)
+      for (const dot of picture.scatter?.dots ?? []) expect(dot.people).toBeGreaterThanOrEqual(5)
+    }),
+    { numRuns: 60 },
   )
 })
