@@ -3,14 +3,17 @@ import type { BenchCase } from './bench-case'
 import { consultationCases } from './consultation-cases'
 import { hallCases } from './hall-cases'
 import { handlingCases } from './handling-cases'
+import { laneCases } from './lane-cases'
 import { letterCases } from './letter-cases'
 import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
 import { photoCases } from './photo-cases'
+import { preparingCases } from './preparing-cases'
 import { residentCases } from './resident-cases'
 import { signInCases } from './sign-in-cases'
 import { staffCases } from './staff-cases'
 import { stationCases } from './station-cases'
+import { topicCases } from './topic-cases'
 import { townCases } from './town-cases'
 
 /** At least one call of every action of the contract. */
@@ -26,6 +29,9 @@ export const cases: BenchCase[] = [
   ...stationCases,
   ...townCases,
   ...consultationCases,
+  ...topicCases,
+  ...preparingCases,
   ...hallCases,
   ...letterCases,
+  ...laneCases,
 ]
