@@ -128,6 +128,7 @@ export const receiptWords = {
 
 export const detailWords = {
   title: '线索详情',
+  facts: '基本情况',
   situation: '情况',
   analysis: '原因',
   suggestion: '希望',

@@ -83,7 +83,7 @@ export function LeadFacts({ lead, told }: { lead: LeadView; told: Telling }) {
     [detailWords.visibility, voiceFor(visibilityWords[lead.visibility], reader)],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return (
-    <List label={detailWords.title}>
+    <List label={detailWords.facts}>
       {rows.map(([label, value], at) => (
         <Fact key={label} label={label} value={value} last={at === rows.length - 1} />
       ))}

@@ -57,7 +57,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
       </View>
       <View className='m-cols__b'>
         <LeadTimeline lead={lead} told={told} />
-        <SectionHead title={detailWords.title} />
+        <SectionHead title={detailWords.facts} />
         <LeadFacts lead={lead} told={told} />
       </View>
     </View>
