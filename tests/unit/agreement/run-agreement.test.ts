@@ -1,6 +1,7 @@
 import { placeOf } from '@shared/domain/agreement/agreement-chart'
 import { readFrom } from '@shared/domain/agreement/agreement-state'
 import type { AgreementState } from '@shared/domain/agreement/agreement-state'
+import { onlyNews } from '@shared/domain/agreement/only-news'
 import { packBallots, unpackBallots } from '@shared/domain/agreement/packed-ballots'
 import { runAgreement } from '@shared/domain/agreement/run-agreement'
 import type { Vote, VoterBallot } from '@shared/domain/agreement/voter-ballot'
@@ -167,6 +168,27 @@ test('reading begins two minutes before the last change, at first with everythin
   const state = run([...late, ...twoCamps(1, '2026-03-01T07:00:00.000Z')]).state
   expect(readFrom(state)).toBe('2026-03-01T07:58:00.000Z')
   expect(readFrom(run([], state).state)).toBe('2026-03-01T07:58:00.000Z')
+})
+
+test('what is read again and says nothing new is no news', () => {
+  const all = twoCamps(30)
+  const state = stored(run(all).state)
+  const idsOf = (ballots: readonly VoterBallot[]) => ballots.map(({ personId }) => personId)
+  expect(idsOf(onlyNews(undefined, all))).toHaveLength(30)
+  expect(onlyNews(state, all)).toEqual([])
+  const [one, two, three, four] = all as [VoterBallot, VoterBallot, VoterBallot, VoterBallot]
+  const moved = { ...one, votes: { ...one.votes, s1: -1 as const } }
+  const seated = { ...two, role: 'UNIT' }
+  const onNew = { ...three, votes: { ...three.votes, late: 1 as const } }
+  const taken = { ...four, votes: {} }
+  const newcomer = { ...one, personId: 'new' }
+  expect(idsOf(onlyNews(state, [moved, seated, onNew, taken, newcomer, all[9]!]))).toEqual([
+    'p0',
+    'p1',
+    'p2',
+    'p3',
+    'new',
+  ])
 })
 
 test('what is kept is a plain document, and small', () => {
