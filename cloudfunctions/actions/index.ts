@@ -7,11 +7,13 @@ import { dutyHandlers } from './duty-handlers'
 import { hallHandlers } from './hall-handlers'
 import { handlingHandlers } from './handling-handlers'
 import { letterHandlers } from './letter-handlers'
+import { laneHandlers } from './lane-handlers'
 import { leadHandlers } from './lead-handlers'
 import { noticeHandlers } from './notice-handlers'
 import { personHandlers } from './person-handlers'
 import { photoHandlers } from './photo-handlers'
 import { preparingHandlers } from './preparing-handlers'
+import { roomHandlers } from './room-handlers'
 import { screeningHandlers } from './screening-handlers'
 import { stationHandlers } from './station-handlers'
 import { sessionHandlers } from './session-handlers'
@@ -31,6 +33,7 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...stationHandlers,
   ...townHandlers,
   ...consultationHandlers,
+  ...roomHandlers,
   ...closingHandlers,
   ...commitmentHandlers,
   ...sessionHandlers,
@@ -39,4 +42,5 @@ export const handlers: { [N in ActionName]: Handler<N> } = {
   ...hallHandlers,
   ...dutyHandlers,
   ...letterHandlers,
+  ...laneHandlers,
 }

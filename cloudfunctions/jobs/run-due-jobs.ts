@@ -3,6 +3,7 @@ import { lastRuns, takeTurn } from '../store/job-runs'
 import { nameOf } from './back-off'
 import { checkLeads } from './check-leads'
 import { checkPhotos } from './check-photos'
+import { countAgreement } from './count-agreement'
 import { isDue } from './is-due'
 import { pushNotices } from './push-notices'
 import { remindHalls } from './remind-halls'
@@ -24,6 +25,7 @@ const jobs: [JobName, (deps: Deps) => Promise<unknown>][] = [
   ['timed', takeTimedSteps],
   ['timed', takeCommitmentMoments],
   ['timed', takeConsultationMoments],
+  ['timed', countAgreement],
   ['timed', repeatMust],
   ['timed', ({ now }) => remindHalls(now)],
   ['tell', sendNotices],

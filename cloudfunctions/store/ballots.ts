@@ -1,8 +1,12 @@
-import { Ballot, ballotId } from '@shared/domain/consultation/ballot'
+import { Ballot, ballotId, type Vote } from '@shared/domain/consultation/ballot'
+import type { SeatRole } from '@shared/domain/consultation/seat'
+import * as z from '@shared/zod'
+import { _, db } from './cloudbase'
 import { addOrFind, findById } from './writes'
 
-const from = ({ _id, ...fields }: { _id: string; [field: string]: unknown }): Ballot =>
-  Ballot.parse({ ...fields, id: _id })
+const ballots = () => db.collection('ballots')
+type Row = { _id: string; [field: string]: unknown }
+const from = ({ _id, ...fields }: Row): Ballot => Ballot.parse({ ...fields, id: _id })
 
 /** What this person said in this room; none until she has read its study pack. */
 export async function ballotOf(consultationId: string, personId: string): Promise<Ballot | undefined> {
@@ -10,7 +14,77 @@ export async function ballotOf(consultationId: string, personId: string): Promis
   return found && from(found)
 }
 
-/** Opens a ballot, or finds the one she has. */
+/** Opens a ballot, or finds the one she has; a seat that she got since changes the role she votes in. */
 export async function openBallot({ id, ...ballot }: Ballot): Promise<Ballot> {
-  return from((await addOrFind('ballots', { _id: id, ...ballot })).doc)
+  const { doc } = await addOrFind('ballots', { _id: id, ...ballot })
+  const found = from(doc)
+  if (found.role === ballot.role) return found
+  const changed = { role: ballot.role, ...(found.changedAt && { changedAt: ballot.readAt }) }
+  await ballots().where({ _id: id }).update(changed)
+  return { ...found, ...changed }
 }
+
+const Voted = z.pick(Ballot, { role: true })
+
+/**
+ * Her vote on one statement, in one write: a second one takes the place of the first, the same one twice is one. The
+ * role she votes in, or undefined if she has no ballot here.
+ */
+export async function castVote(
+  id: string,
+  cast: { statementId: string; vote: Vote; at: string },
+): Promise<SeatRole | undefined> {
+  const { doc } = await ballots()
+    .where({ _id: id })
+    .updateAndReturn({ [`votes.${cast.statementId}`]: cast.vote, changedAt: cast.at })
+  return doc ? Voted.parse(doc).role : undefined
+}
+
+const PAGE = 1000
+const fields = { personId: true, role: true, votes: true, changedAt: true }
+const Cast = z.extend(z.pick(Ballot, { personId: true, role: true, votes: true, changedAt: true }), {
+  _id: z.string(),
+})
+type Cast = z.infer<typeof Cast>
+
+/** Every ballot of a room, page by page. */
+export async function allBallots(consultationId: string): Promise<Cast[]> {
+  const found: Cast[] = []
+  for (let cursor = ''; ;) {
+    const query = ballots().where({ consultationId, _id: _.gt(cursor) })
+    const { data } = await query.orderBy('_id', 'asc').field(fields).limit(PAGE).get()
+    const page = z.array(Cast).parse(data)
+    found.push(...page)
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return found
+    cursor = last._id
+  }
+}
+
+/**
+ * Ballots of a room with a vote since this moment. One that changes while they are read moves behind and is met
+ * again: twice is harmless, missed is not.
+ */
+export async function ballotsChanged(consultationId: string, since: string): Promise<Cast[]> {
+  if (!since) return allBallots(consultationId)
+  const found: Cast[] = []
+  for (let cursor = since; ;) {
+    const query = ballots().where({ consultationId, changedAt: _.gte(cursor) })
+    const { data } = await query.orderBy('changedAt', 'asc').field(fields).limit(PAGE).get()
+    const page = z.array(Cast).parse(data)
+    found.push(...page)
+    const last = page.at(-1)?.changedAt
+    if (last === undefined || page.length < PAGE) return found
+    // a thousand votes of one millisecond: read the room as a whole
+    if (last === cursor) return allBallots(consultationId)
+    cursor = last
+  }
+}
+
+/** The rooms this person has a ballot in, and what she said there. */
+export async function ballotsOfPerson(personId: string): Promise<Ballot[]> {
+  const { data } = await ballots().where({ personId }).limit(PAGE).get()
+  return (data as Row[]).map(from)
+}
+
+export const dropBallot = (id: string) => ballots().doc(id).remove()

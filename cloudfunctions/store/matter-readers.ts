@@ -43,16 +43,23 @@ export async function personsMeant(reader: MatterReader): Promise<string[]> {
   return 'seatsOf' in reader ? seatedIn(reader.seatsOf) : []
 }
 
-/** A room's voters, page by page, each with its cursor. */
-export async function* voterPages(consultationId: string, from: { cursor: string; pageSize: number }) {
+const Voters = z.array(
+  z.object({ _id: z.string(), personId: z.string(), votes: z.record(z.string(), z.unknown()) }),
+)
+type From = { cursor: string; pageSize: number; lacking?: number | undefined }
+
+/** A room's voters, page by page, each with its cursor; only who has voted on fewer statements, if it says so. */
+export async function* voterPages(consultationId: string, from: From) {
+  const { lacking = Infinity } = from
   let { cursor } = from
   for (;;) {
     const more = db.collection('ballots').where({ consultationId, _id: _.gt(cursor) })
-    const { data } = await more.orderBy('_id', 'asc').field({ personId: true }).limit(from.pageSize).get()
-    const page = Persons.parse(data)
+    const found = more.orderBy('_id', 'asc').field({ personId: true, votes: true })
+    const page = Voters.parse((await found.limit(from.pageSize).get()).data)
     const last = page.at(-1)
     if (!last) return
     cursor = last._id
-    yield { cursor, personIds: page.flatMap(({ personId }) => personId ?? []) }
+    const meant = page.filter(({ votes }) => Object.keys(votes).length < lacking)
+    yield { cursor, personIds: meant.map(({ personId }) => personId) }
   }
 }

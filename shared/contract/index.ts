@@ -7,11 +7,13 @@ import { dutyActions } from './duty'
 import { hallActions } from './hall'
 import { handlingActions } from './handling'
 import { letterActions } from './letter'
+import { laneActions } from './lane'
 import { leadActions } from './lead'
 import { noticeActions } from './notice'
 import { personActions } from './person'
 import { photoActions } from './photo'
 import { preparingActions } from './preparing'
+import { roomActions } from './room'
 import { screeningActions } from './screening'
 import { sessionActions } from './session'
 import { signInActions } from './sign-in'
@@ -31,12 +33,14 @@ export const contract = {
   ...stationActions,
   ...townActions,
   ...consultationActions,
+  ...roomActions,
   ...closingActions,
   ...commitmentActions,
   ...sessionActions,
   ...hallActions,
   ...dutyActions,
   ...letterActions,
+  ...laneActions,
   ...topicActions,
   ...preparingActions,
 } satisfies Record<string, Action>

@@ -10,6 +10,7 @@ import { personCases } from './person-cases'
 import { photoCases } from './photo-cases'
 import { preparingCases } from './preparing-cases'
 import { residentCases } from './resident-cases'
+import { roomCases } from './room-cases'
 import { signInCases } from './sign-in-cases'
 import { staffCases } from './staff-cases'
 import { stationCases } from './station-cases'
@@ -29,6 +30,7 @@ export const cases: BenchCase[] = [
   ...stationCases,
   ...townCases,
   ...consultationCases,
+  ...roomCases,
   ...topicCases,
   ...preparingCases,
   ...hallCases,

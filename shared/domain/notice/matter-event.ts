@@ -28,7 +28,8 @@ export const MatterReader = z.union([
   z.object({ role: Role, areaIds: z.exactOptional(z.array(z.string())) }),
   z.object({ unit: z.string(), role: z.enum(['unitClerk', 'unitDeputy', 'unitLeader']) }),
   z.object({ seatsOf: z.string() }),
-  z.object({ votersOf: z.string() }),
+  /** `lacking`: only who has voted on fewer statements than this. */
+  z.object({ votersOf: z.string(), lacking: z.exactOptional(z.int()) }),
 ])
 export type MatterReader = z.infer<typeof MatterReader>
 

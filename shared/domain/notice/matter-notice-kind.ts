@@ -24,6 +24,7 @@ export const MatterNoticeKind = z.enum([
   'consult.evaluateAsk',
   'consult.escalated',
   'statement.declined',
+  'statement.merged',
   'topic.callOpen',
   'topic.merged',
   'topic.nested',

@@ -1,0 +1,23 @@
+import { ballotId } from '@shared/domain/consultation/ballot'
+import { AppError } from '@shared/domain/errors'
+import { withOwn } from '@shared/domain/room/role-counts'
+import { castVote } from '../../store/ballots'
+import { roomForVote } from '../../store/room-heads'
+import type { Handler } from '../context'
+import { demandTalking, notRead } from './room-standing'
+
+/**
+ * One vote: a look at the room and one write to her own ballot, nothing that anybody else writes. What everybody said
+ * comes back with it, as it was counted last, with her own vote in its place.
+ */
+export const vote: Handler<'room.vote'> = async (
+  { consultationId, statementId, vote, was },
+  { actor, now },
+) => {
+  const room = await roomForVote(consultationId, statementId)
+  demandTalking(room)
+  if (!room?.isShown) throw new AppError('not_found', `no statement ${statementId}`)
+  const role = await castVote(ballotId(consultationId, actor.id), { statementId, vote, at: now() })
+  if (!role) throw notRead()
+  return { role, counts: withOwn(room.counts, { role, was, now: vote }) }
+}

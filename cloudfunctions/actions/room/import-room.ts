@@ -1,0 +1,57 @@
+import { importVotes } from '@shared/domain/agreement/csv/import-votes'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { ballotId } from '@shared/domain/consultation/ballot'
+import { AppError } from '@shared/domain/errors'
+import type { Said } from '@shared/domain/room/said'
+import { openBallot } from '../../store/ballots'
+import { openHead, roomHead, showOnHead } from '../../store/room-heads'
+import { keyedId } from '../../store/keyed-id'
+import { addSaid } from '../../store/statements'
+import type { Ctx, Handler } from '../context'
+import { demandTalking, screenedRoom } from './room-standing'
+
+type Imported = ReturnType<typeof importVotes>
+
+/** The words were moderated where they come from; what was taken out there does not come along. */
+async function addStatements({ statements }: Imported, { id }: Consultation, { actor, now }: Ctx) {
+  const ids = new Map<string, string>()
+  for (const { id: number, text } of statements.filter(({ out }) => !out)) {
+    const said: Said = {
+      ...{ id: keyedId(id, `import-${number}`), revision: 1, consultationId: id, authorId: actor.id },
+      ...{ role: 'RESIDENT', text, at: now(), state: 'SHOWN', seed: true },
+    }
+    await addSaid(said)
+    await showOnHead(id, said.id)
+    ids.set(number, said.id)
+  }
+  return ids
+}
+
+/** Votes as of people whom nobody here knows. Each ballot has an id made of facts: done twice it is there once. */
+async function addBallots({ people }: Imported, ids: ReadonlyMap<string, string>, { id, at }: Room) {
+  for (const { personId, votes } of people) {
+    const cast = Object.entries(votes).flatMap(([number, vote]) => {
+      const saidId = ids.get(number)
+      return saidId === undefined ? [] : [[saidId, vote] as const]
+    })
+    const voter = `import-${personId}`
+    await openBallot({
+      ...{ id: ballotId(id, voter), consultationId: id, personId: voter, role: 'RESIDENT' },
+      ...{ readAt: at, changedAt: at, votes: Object.fromEntries(cast) },
+    })
+  }
+}
+type Room = { id: string; at: string }
+
+/** A conversation of elsewhere, in the open Polis format, in a room that nobody has voted in. */
+export const importRoom: Handler<'room.import'> = async ({ consultationId, comments, votes }, ctx) => {
+  const consultation = await screenedRoom(consultationId, ctx)
+  demandTalking(consultation)
+  await openHead(consultation)
+  if ((await roomHead(consultationId))?.voters)
+    throw new AppError('wrong_status', 'people have voted here', { field: 'voted' })
+  const imported = importVotes(comments, votes)
+  const ids = await addStatements(imported, consultation, ctx)
+  await addBallots(imported, ids, { id: consultationId, at: ctx.now() })
+  return { statements: ids.size, people: imported.people.length }
+}

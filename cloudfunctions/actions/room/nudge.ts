@@ -1,0 +1,47 @@
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { AppError } from '@shared/domain/errors'
+import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { readersOf, seatsOf } from '../../store/seat-lists'
+import { pushConsultationNews } from '../../store/consultation-news'
+import { markNudged, roomHead } from '../../store/room-heads'
+import { matterOf, persons } from '../consultation/matter-of'
+import type { Handler } from '../context'
+import { demandTalking, screenedRoom } from './room-standing'
+
+/** Who sits there and has not even read the study pack; everybody else is found by her ballot. */
+async function unread(consultationId: string): Promise<MatterEvent['to']> {
+  const [seats, readers] = await Promise.all([seatsOf(consultationId), readersOf(consultationId)])
+  const seated = seats.filter(({ state }) => state === 'SEATED').flatMap(({ personId }) => personId ?? [])
+  return persons(seated.filter(id => !readers.has(id)))
+}
+
+const newsOf = (
+  consultation: Consultation,
+  told: Pick<MatterEvent, 'at' | 'actorId' | 'to'> & { count: number },
+): MatterEvent => {
+  const { count, ...event } = told
+  const { onlineUntil, sessionAt } = consultation.preparation
+  const date = onlineUntil ?? sessionAt
+  return {
+    ...event,
+    id: `${consultation.id}:nudge`,
+    kind: 'consult.voteReminder',
+    matter: matterOf(consultation),
+    facts: { count, ...(date && { date }) },
+  }
+}
+
+/** Once a room. The news is named by the room, so that whoever is told is told once, whatever breaks off. */
+export const nudge: Handler<'room.nudge'> = async ({ consultationId }, ctx) => {
+  const consultation = await screenedRoom(consultationId, ctx)
+  demandTalking(consultation)
+  const head = await roomHead(consultationId)
+  if (head?.nudgedAt) throw new AppError('wrong_status', 'once a room', { field: 'nudged' })
+  const count = Object.keys(head?.shown ?? {}).length
+  if (!count) throw new AppError('wrong_status', 'nothing to vote on', { field: 'no_statements' })
+  const at = ctx.now()
+  const to = [...(await unread(consultationId)), { votersOf: consultationId, lacking: count }]
+  await pushConsultationNews(consultationId, [newsOf(consultation, { at, actorId: ctx.actor.id, to, count })])
+  await markNudged(consultationId, at)
+  return { done: true }
+}

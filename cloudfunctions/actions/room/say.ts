@@ -1,0 +1,83 @@
+import type { Parsed } from '@shared/contract'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import type { SeatRole } from '@shared/domain/consultation/seat'
+import { AppError } from '@shared/domain/errors'
+import { isTalking } from '@shared/domain/room/room-head'
+import type { Said } from '@shared/domain/room/said'
+import { saidView } from '@shared/domain/room/said-view'
+import { lengthOf } from '@shared/domain/text/length-of'
+import { checkEntry } from '../../jobs/check-entry'
+import { ballotOf } from '../../store/ballots'
+import { getConsultation } from '../../store/consultations'
+import { keyedId } from '../../store/keyed-id'
+import { openHead, showOnHead } from '../../store/room-heads'
+import { seatOf } from '../../store/seats'
+import { addSaid, findSaid, saidBy } from '../../store/statements'
+import type { Ctx, Handler } from '../context'
+import { isScreener, notRead, demandTalking } from './room-standing'
+
+type Asked = Parsed<'room.say'>
+/** One person fills no room, and no convener's day. */
+const MOST_OF_ONE = 20
+
+function demandShort({ text }: Asked, { settings }: Ctx): void {
+  const most = settings.consultation.statementLength
+  if (lengthOf(text) > most) throw new AppError('invalid_input', `longer than ${most}`, { field: 'text' })
+}
+
+/** The convener's sentences to begin with may lie there before anybody comes. */
+function demandMoment(consultation: Consultation, asked: Asked, ctx: Ctx): void {
+  const prepares = consultation.status === 'PREP' && asked.seed
+  if (!prepares) demandTalking(consultation)
+  if ((asked.seed ?? asked.meta) && !isScreener(consultation, ctx))
+    throw new AppError('forbidden', "seeds are the convener's", { field: 'seed' })
+}
+
+async function roleOf({ seed }: Asked, consultationId: string, { actor }: Ctx): Promise<SeatRole> {
+  const ballot = await ballotOf(consultationId, actor.id)
+  if (ballot) return ballot.role
+  if (seed) return 'MEMBER'
+  throw notRead()
+}
+
+/** Beside her words only if she wants it, and only a name that we know. */
+async function nameOf({ named, consultationId }: Asked, { actor }: Ctx): Promise<{ name?: string }> {
+  if (!named) return {}
+  const name = (await seatOf(consultationId, actor))?.shownName ?? actor.name
+  if (!name) throw new AppError('invalid_input', 'no name is known', { field: 'named' })
+  return { name }
+}
+
+async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Promise<Said> {
+  const { consultationId, text, seed, meta, key } = asked
+  const { actor, now } = ctx
+  demandMoment(consultation, asked, ctx)
+  demandShort(asked, ctx)
+  const role = await roleOf(asked, consultationId, ctx)
+  const name = await nameOf(asked, ctx)
+  if (!seed && (await saidBy(consultationId, actor.id)).length >= MOST_OF_ONE)
+    throw new AppError('too_many', 'enough of one person', { field: 'said' })
+  const { held } = await checkEntry({ personId: actor.id, text })
+  return {
+    ...{ id: keyedId(actor.id, key), revision: 1, consultationId, text, role, ...name, at: now() },
+    authorId: actor.id,
+    state: seed && !held ? 'SHOWN' : 'PENDING',
+    ...(held && { doubt: true }),
+    ...(seed && { seed }),
+    ...(meta && { meta }),
+  }
+}
+
+/** Something is said: WeChat looks at it at once, then the convener, before anybody else reads it. */
+export const say: Handler<'room.say'> = async (asked, ctx) => {
+  const consultation = await getConsultation(asked.consultationId)
+  const before = await findSaid(keyedId(ctx.actor.id, asked.key))
+  const said = before ?? (await addSaid(await written(asked, consultation, ctx)))
+  if (said.state === 'SHOWN' && said.seed) await showSeed(consultation, said.id)
+  return saidView(said, ctx.actor.id)
+}
+
+async function showSeed(consultation: Consultation, saidId: string): Promise<void> {
+  if (!isTalking(consultation)) await openHead(consultation)
+  await showOnHead(consultation.id, saidId)
+}

@@ -1,0 +1,92 @@
+import type { Parsed } from '@shared/contract'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { AppError } from '@shared/domain/errors'
+import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import type { Said } from '@shared/domain/room/said'
+import { stateAfter } from '@shared/domain/room/said-flow'
+import { saidView, screenedView } from '@shared/domain/room/said-view'
+import { getConsultation } from '../../store/consultations'
+import { showOnHead } from '../../store/room-heads'
+import { getSaid, saidIn, saveSaid } from '../../store/statements'
+import type { Ctx, Handler } from '../context'
+import { demandTalking, screenedRoom } from './room-standing'
+import { saidNews } from './said-news'
+
+type Asked = Parsed<'room.decide'>
+const done = { done: true } as const
+/** So many sentences nobody votes on. */
+const MOST_SHOWN = 200
+const waiting = ['PENDING', 'APPEALED'] as const
+
+export const listScreened: Handler<'room.screen'> = async ({ consultationId }, ctx) => {
+  const { id } = await screenedRoom(consultationId, ctx)
+  return { rows: (await saidIn(id, waiting)).map(said => screenedView(said, ctx.actor.id)) }
+}
+
+function demandRevision(said: Said, revision: number): void {
+  if (said.revision !== revision)
+    throw new AppError('conflict', `${said.id}: seen ${revision}, is ${said.revision}`)
+}
+
+/** The sentence that says the same: shown already, or it could not take anybody's place. */
+async function targetOf({ intoId }: Asked, said: Said): Promise<string> {
+  const into = intoId === undefined ? undefined : await getSaid(intoId)
+  const fits = into?.consultationId === said.consultationId && into.state === 'SHOWN'
+  if (!into || !fits) throw new AppError('invalid_input', 'merge into what is shown', { field: 'intoId' })
+  return into.id
+}
+
+async function demandRoomLeft({ consultationId }: Said): Promise<void> {
+  const shown = await saidIn(consultationId, ['SHOWN'])
+  if (shown.length >= MOST_SHOWN)
+    throw new AppError('too_many', `${MOST_SHOWN} are shown`, { field: 'shown' })
+}
+
+type Change = { set: Partial<Said>; news: MatterEvent[] }
+
+async function changeOf(asked: Asked, said: Said, { consultation, ctx }: Around): Promise<Change> {
+  const by = { at: ctx.now(), actorId: ctx.actor.id }
+  if (asked.decision === 'RELEASE') {
+    await demandRoomLeft(said)
+    return { set: {}, news: [] }
+  }
+  if (asked.decision === 'MERGE') {
+    const news = saidNews(said, consultation, { ...by, kind: 'statement.merged', facts: {} })
+    return { set: { intoId: await targetOf(asked, said) }, news: [news] }
+  }
+  if (asked.text === undefined)
+    throw new AppError('invalid_input', 'a no needs its reason', { field: 'text' })
+  const facts = { reason: asked.text }
+  return {
+    set: { reason: asked.text },
+    news: [saidNews(said, consultation, { ...by, kind: 'statement.declined', facts })],
+  }
+}
+type Around = { consultation: Consultation; ctx: Ctx }
+
+/** Shown, declined with a reason that its author reads, or counted with another that says the same. */
+export const decide: Handler<'room.decide'> = async (asked, ctx) => {
+  const said = await getSaid(asked.saidId)
+  const consultation = await screenedRoom(said.consultationId, ctx)
+  if (asked.decision !== 'DECLINE') demandTalkingOrSeed(consultation, said)
+  demandRevision(said, asked.revision)
+  const state = stateAfter(said, asked.decision, ctx.actor.id)
+  const { set, news } = await changeOf(asked, said, { consultation, ctx })
+  await saveSaid({ ...said, ...set, state, decidedBy: ctx.actor.id }, said, news)
+  if (state === 'SHOWN') await showOnHead(said.consultationId, said.id)
+  return done
+}
+
+const demandTalkingOrSeed = (consultation: Consultation, { seed }: Said) => {
+  if (!(seed && consultation.status === 'PREP')) demandTalking(consultation)
+}
+
+/** Once, and read by somebody else. */
+export const appeal: Handler<'room.appeal'> = async ({ saidId, revision, text }, { actor }) => {
+  const said = await getSaid(saidId)
+  if (said.authorId !== actor.id) throw new AppError('not_found', `${saidId} is not hers`)
+  demandTalking(await getConsultation(said.consultationId))
+  demandRevision(said, revision)
+  const state = stateAfter(said, 'APPEAL', actor.id)
+  return saidView(await saveSaid({ ...said, state, appeal: text }, said, []), actor.id)
+}

@@ -1,0 +1,94 @@
+import type { AgreementPicture } from '@shared/domain/agreement/agreement-picture'
+import type { AgreementState } from '@shared/domain/agreement/agreement-state'
+import type { RoleAgreement } from '@shared/domain/agreement/role-agreement'
+import type { AgreementView } from '@shared/domain/room/agreement-view'
+import { isTalking, RoomHead } from '@shared/domain/room/room-head'
+import { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
+import * as z from '@shared/zod'
+import { _, db } from './cloudbase'
+import { findById } from './writes'
+
+const agreements = () => db.collection('agreements')
+const stateId = (consultationId: string) => `${consultationId}:state`
+
+/** What a room has come to: our own figures, written by the job alone. Of nobody in particular. */
+export type Agreement = { picture: AgreementPicture; roles: RoleAgreement; countedAt: string }
+
+/** The picture of a room; none before its first count. */
+export async function agreementOf(consultationId: string): Promise<AgreementView | undefined> {
+  const found = await findById('agreements', consultationId)
+  return found && (JSON.parse(String(found['figures'])) as AgreementView)
+}
+
+/** What the last run kept; it names people and never leaves the server. */
+export async function agreementState(consultationId: string): Promise<AgreementState | undefined> {
+  const found = await findById('agreements', stateId(consultationId))
+  return found && (JSON.parse(String(found['state'])) as AgreementState)
+}
+
+/** Both as one text each: nested objects would be merged by a write, and cost the database a walk. */
+export async function saveAgreement(id: string, state: AgreementState, shown: Agreement): Promise<void> {
+  await agreements()
+    .doc(stateId(id))
+    .set({ state: JSON.stringify(state) })
+  await agreements()
+    .doc(id)
+    .set({ figures: JSON.stringify(shown) })
+}
+
+const Counted = z.pick(RoomHead, { status: true, countAt: true, rev: true, shown: true, priority: true })
+const Due = z.extend(Counted, { _id: z.string() })
+export type DueRoom = z.infer<typeof Due>
+const MOST_ROOMS = 200
+
+/** Rooms that talk, and closed ones whose last count is due; the longest waiting first. */
+export async function roomsToCount(now: string): Promise<DueRoom[]> {
+  const { data } = await db
+    .collection('roomHeads')
+    .where({ countAt: _.lte(now) })
+    .orderBy('countAt', 'asc')
+    .field({ status: true, countAt: true, rev: true, shown: true, priority: true })
+    .limit(MOST_ROOMS)
+    .get()
+  return z.array(Due).parse(data)
+}
+
+/** How the records of these rooms stand. */
+export async function statusesOf(ids: readonly string[]) {
+  if (!ids.length) return []
+  const { data } = await db
+    .collection('consultations')
+    .where({ _id: _.in([...ids]) })
+    .field({ status: true, statusAt: true })
+    .limit(MOST_ROOMS)
+    .get()
+  const Stands = z.object({ _id: z.string(), status: ConsultationStatus, statusAt: z.string() })
+  return z
+    .array(Stands)
+    .parse(data)
+    .map(({ _id, ...stands }) => ({ id: _id, ...stands }))
+}
+
+type Count = Pick<RoomHead, 'counts' | 'priority' | 'voters'> & { countedAt: string }
+
+/** Writes what was counted. A room that still talks is counted again; a closed one is done. */
+export async function writeCount({ _id, status, countAt }: DueRoom, count: Count): Promise<void> {
+  const { counts, priority, voters, countedAt } = count
+  await db
+    .collection('roomHeads')
+    .where({ _id, status })
+    .update({
+      ...{ counts: _.set(counts), priority: _.set(priority), voters, countedAt, rev: _.inc(1) },
+      countAt: isTalking({ status }) ? countAt : _.remove(),
+    })
+}
+
+/** A closed room with nothing new since its last count. */
+export const settleRoom = ({ _id, status }: Pick<DueRoom, '_id' | 'status'>) =>
+  db.collection('roomHeads').where({ _id, status }).update({ countAt: _.remove() })
+
+/** What was kept of a room goes: the next run counts every ballot anew. */
+export async function countAnew(consultationId: string, now: string): Promise<void> {
+  await agreements().doc(stateId(consultationId)).remove()
+  await db.collection('roomHeads').where({ _id: consultationId }).update({ countAt: now })
+}

@@ -1,0 +1,61 @@
+import * as z from '@shared/zod'
+
+const count = z.int()
+const sums = { agree: count, disagree: count, pass: count }
+const group = z.string()
+
+const RoleLine = z.object({
+  id: z.string(),
+  sides: z.array(
+    z.object({
+      ...sums,
+      role: z.string(),
+      seats: count,
+      side: z.enum(['AGREE', 'DISAGREE', 'NEITHER']),
+    }),
+  ),
+  missing: count,
+})
+const lines = z.array(RoleLine)
+
+const Voice = z.object({
+  id: z.string(),
+  side: z.enum(['AGREE', 'DISAGREE']),
+  count,
+  seen: count,
+  others: z.object({ count, seen: count }),
+})
+const GroupLines = z.array(z.object({ id: z.string(), groups: z.array(z.object({ ...sums, name: group })) }))
+const point = z.tuple([z.number(), z.number()])
+
+/** What a room has come to, as figures of nobody in particular: by declared role, and from sixty voters by opinion. */
+export const AgreementView = z.object({
+  countedAt: z.iso.datetime(),
+  roles: z.object({
+    allAgree: lines,
+    allDisagree: lines,
+    divided: lines,
+    undecided: lines,
+    belowFloor: lines,
+  }),
+  picture: z.object({
+    voters: count,
+    counted: count,
+    votes: count,
+    statements: z.array(
+      z.object({ ...sums, id: z.string(), consensus: z.exactOptional(z.number()), priority: z.number() }),
+    ),
+    groups: z.array(z.object({ name: group, people: count, voices: z.array(Voice) })),
+    agreed: GroupLines,
+    divided: GroupLines,
+    scatter: z.exactOptional(
+      z.object({
+        dots: z.array(
+          z.object({ x: z.number(), y: z.number(), people: count, group: z.string(), role: z.string() }),
+        ),
+        hulls: z.array(z.object({ group, points: z.array(point) })),
+      }),
+    ),
+  }),
+})
+export type AgreementView = z.infer<typeof AgreementView>
