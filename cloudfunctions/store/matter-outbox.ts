@@ -7,6 +7,7 @@ export const tellingCollections = [
   'consultations',
   'topics',
   'statements',
+  'utterances',
   'commitments',
   'corrections',
   'letters',

@@ -8,6 +8,7 @@ import { Heading, SectionHead } from '../../components/heading'
 import { LaneCard } from './lane-card'
 import { LaneForm } from './lane-form'
 import { useLane } from './lane-queries'
+import './lane.scss'
 
 /** 问·答·辩: questions with the unit's answer under them, and two columns of points in which nobody answers a person. */
 export function LaneTab({ consultationId }: { consultationId: string }) {

@@ -1,0 +1,53 @@
+import { AppError } from '@shared/domain/errors'
+import { seesUtterance, utteranceView } from '@shared/domain/lane/lane-view'
+import type { Utterance } from '@shared/domain/lane/utterance'
+import { textVerdict } from '../../jobs/text-verdict'
+import { getConsultation } from '../../store/consultations'
+import { keyedId } from '../../store/keyed-id'
+import { addUtterance, uppedIn, utterancesIn } from '../../store/utterances'
+import type { Handler } from '../context'
+import { laneStanding } from './lane-standing'
+
+/** Questions by how many want them answered, points by time; what waits for a person stands with those who may see it. */
+export const listLane: Handler<'lane.list'> = async ({ consultationId }, ctx) => {
+  const room = await getConsultation(consultationId)
+  const [standing, said, upped] = await Promise.all([
+    laneStanding(room, ctx),
+    utterancesIn(consultationId),
+    uppedIn(consultationId, ctx.actor.id),
+  ])
+  const seen = said.filter(one => seesUtterance(one, standing)).sort((one, other) => other.ups - one.ups)
+  return {
+    rows: seen.map(one => utteranceView(one, standing, upped.has(one.id))),
+    talks: standing.talks,
+    moderates: standing.moderates,
+  }
+}
+
+/** Words that others will read: refused if surely bad, else how they wait for the convener or for a person's eye. */
+async function checked(personId: string, text: string): Promise<Pick<Utterance, 'state' | 'heldReason'>> {
+  const verdict = await textVerdict({ personId, text, isPublic: true })
+  if (!verdict) return { state: 'HELD', heldReason: 'CHECK_TIMEOUT' }
+  if (verdict.outcome === 'REJECTED') throw new AppError('content_risky', 'refused words', { field: 'text' })
+  const { reason } = verdict
+  return verdict.outcome === 'PASS'
+    ? { state: 'PENDING' }
+    : { state: 'HELD', ...(reason && { heldReason: reason }) }
+}
+
+/** Says it. Others read it when the convener has looked (rulings: before anybody else sees it). */
+export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, text, key }, ctx) => {
+  const { actor, now } = ctx
+  const room = await getConsultation(consultationId)
+  const standing = await laneStanding(room, ctx)
+  if (!standing.talks || !standing.role)
+    throw new AppError('wrong_status', `${actor.id} does not talk in ${room.id}`, {
+      field: room.status === 'OPEN_ONLINE' || room.status === 'IN_SESSION' ? 'not_read' : 'room_closed',
+    })
+  const said: Utterance = {
+    ...{ id: keyedId(actor.id, key), revision: 1, consultationId, kind, text, authorId: actor.id },
+    ...(await checked(actor.id, text)),
+    ...{ role: standing.role, ups: 0, createdAt: now() },
+  }
+  return utteranceView(await addUtterance(said, []), standing, false)
+}

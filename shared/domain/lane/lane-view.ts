@@ -1,0 +1,83 @@
+import * as z from '@shared/zod'
+import { Utterance } from './utterance'
+
+export const LaneDeed = z.enum(['up', 'answer', 'release', 'decline', 'appeal'])
+export type LaneDeed = z.infer<typeof LaneDeed>
+
+/** What was said, as a person in the room reads it: by a role, never by a name. */
+export const UtteranceView = z.extend(
+  z.pick(Utterance, {
+    id: true,
+    revision: true,
+    kind: true,
+    text: true,
+    role: true,
+    state: true,
+    heldReason: true,
+    declined: true,
+    ups: true,
+    createdAt: true,
+  }),
+  {
+    answer: z.exactOptional(z.object({ text: z.string(), unitId: z.string(), at: z.iso.datetime() })),
+    draftAnswer: z.exactOptional(z.string()),
+    mine: z.boolean(),
+    upped: z.boolean(),
+    may: z.array(LaneDeed),
+  },
+)
+export type UtteranceView = z.infer<typeof UtteranceView>
+
+/** How somebody stands to the room. `talks`: she has read the pack, and the room is open. */
+export type LaneStanding = {
+  personId: string
+  moderates: boolean
+  talks: boolean
+  unitId?: string | undefined
+}
+
+/** Others' words are seen once they are shown; her own always; what waits also by who moderates. */
+export const seesUtterance = (said: Utterance, { personId, moderates }: LaneStanding) =>
+  said.state === 'SHOWN' || said.authorId === personId || moderates
+
+const waits = ({ state, draftAnswer }: Utterance) =>
+  state === 'HELD' || state === 'PENDING' || draftAnswer !== undefined
+
+type Rule = (said: Utterance, standing: LaneStanding) => boolean
+
+const isOpenQuestion: Rule = (said, { talks }) => talks && said.state === 'SHOWN' && said.kind === 'QUESTION'
+const isUnanswered = ({ answer, draftAnswer }: Utterance) => !answer && !draftAnswer
+/** An appeal is judged by another pair of eyes than the first. */
+const mayJudge: Rule = (said, { moderates, personId }) =>
+  moderates && waits(said) && !(said.appealed && said.judgedBy === personId)
+
+const rules: Record<LaneDeed, Rule> = {
+  up: (said, standing) => isOpenQuestion(said, standing) && said.authorId !== standing.personId,
+  answer: (said, standing) =>
+    isOpenQuestion(said, standing) && Boolean(standing.unitId) && isUnanswered(said),
+  release: mayJudge,
+  decline: mayJudge,
+  appeal: (said, { personId }) => said.authorId === personId && said.state === 'DECLINED' && !said.appealed,
+}
+
+/** What she may do with it now. */
+export const laneDeeds = (said: Utterance, standing: LaneStanding): LaneDeed[] =>
+  LaneDeed.options.filter(deed => rules[deed](said, standing))
+
+/** Unjudged words show their reason only to her and to who moderates. */
+export function utteranceView(said: Utterance, standing: LaneStanding, upped: boolean): UtteranceView {
+  const { authorId, judgedBy: _by, appealed: _appealed, consultationId: _in, ...shown } = said
+  const { answer, draftAnswer, heldReason, declined, ...plain } = shown
+  const mine = authorId === standing.personId
+  const inside = mine || standing.moderates
+  return UtteranceView.parse({
+    ...plain,
+    ...(answer && { answer }),
+    ...(inside && heldReason && { heldReason }),
+    ...(inside && declined && { declined }),
+    ...(standing.moderates && draftAnswer && { draftAnswer: draftAnswer.text }),
+    mine,
+    upped,
+    may: laneDeeds(said, standing),
+  })
+}

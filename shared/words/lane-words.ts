@@ -1,0 +1,41 @@
+import type { LaneKind } from '@shared/domain/lane/utterance'
+
+/** 问·答·辩 of a room. */
+export const laneWords = {
+  title: '问答辩',
+  questions: '大家问的',
+  noQuestions: '还没有人提问。想知道什么，问单位。',
+  points: '支持和顾虑',
+  noFor: '还没有人说支持的理由。',
+  noConcern: '还没有人说顾虑。',
+  rule: '对事不对人，不点名，也不回复别人。召集人看过后大家才看得到。',
+  ask: '提个问题',
+  say: '说一条',
+  kind: '这一条是',
+  text: '想说的',
+  textHint: '4到200字。',
+  send: '提交',
+  sent: '收到了，召集人看过就显示。',
+  held: '收到了，有几处要请人看一下。',
+  up: '我也想问 {count}',
+  upped: '已跟着问 {count}',
+  unitAnswers: '{unit}回答',
+  answer: '回答',
+  answerLabel: '代表单位回答',
+  answered: '回答已公开。',
+  answerHeld: '回答要请人看一下，看过就公开。',
+  noAnswer: '等单位回答',
+  waiting: '等召集人看',
+  heldState: '等人工查看',
+  declined: '没有显示：{reason}',
+  release: '显示',
+  decline: '不显示',
+  declineReason: '为什么不显示',
+  appeal: '请别人再看一次',
+  appealText: '为什么该显示',
+  appealed: '已请别人再看。',
+  toRead: '看完资料才能发言。',
+  draftAnswer: '等人看的回答',
+} as const
+
+export const laneKindWords: Record<LaneKind, string> = { QUESTION: '问题', FOR: '支持', CONCERN: '顾虑' }
