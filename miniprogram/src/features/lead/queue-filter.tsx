@@ -90,7 +90,7 @@ export function QueueFilter({ desk, filter, onChange }: QueueFilterProps) {
           />
         )}
       </View>
-      <View>
+      <View className={open ? 'mt2' : ''}>
         {open && (
           <Card tight>
             {parts.map(([part, label, options]) => (
