@@ -8,6 +8,8 @@ import { openidFor } from './personas'
 import { townData } from './town-data'
 
 const ADMIN = 's13'
+/** The two upper levels of the chain that approves a topic. */
+const decides: Record<string, RosterDraft['roles']> = { sup1: ['chairMeeting'], sup2: ['reviewer'] }
 
 function drafts(): [string, RosterDraft][] {
   const { members, staff, units, supervisors } = townData
@@ -29,7 +31,7 @@ function drafts(): [string, RosterDraft][] {
     ]),
     ...supervisors.map(({ id, name, title }): [string, RosterDraft] => [
       id,
-      { name, title, roles: ['supervisor'] },
+      { name, title, roles: ['supervisor', ...(decides[id] ?? [])] },
     ]),
   ]
 }

@@ -6,6 +6,7 @@ import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
 import { runDueJobs } from '../../cloudfunctions/jobs/run-due-jobs'
 import { as } from './caller'
+import { consultationStory } from './consultation-story'
 import { fillHallLife } from './fill-halls'
 import { fillPeople } from './fill-people'
 import { fillPlaces } from './fill-places'
@@ -34,7 +35,11 @@ export async function seedTown(now: string) {
     await fillPeople(as)
     const hands = leadHands()
     const told = townData.leads.map((lead, place) => ({ lead, place, hands, time, ago }))
-    const happenings = [...told.flatMap(storyOf), ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now))]
+    const happenings = [
+      ...told.flatMap(storyOf),
+      ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now)),
+      ...consultationStory({ time, now }),
+    ]
     await tell([...happenings, ...evenings(happenings, now).map(at => ({ at, run: () => jobs(settings) }))], {
       clock,
       now,

@@ -25,6 +25,19 @@ export type SeedLead = {
     question?: string
   }
 }
+/** What was talked over: who sat there, what they read, and the dates. */
+export type SeedConsultation = {
+  id: string
+  title: string
+  hall: string
+  convener: string
+  form: string
+  dates: { callFrom: string; onlineFrom: string; onlineTo: string; session: string; sessionTime: string }
+  seats: Record<'RESIDENT' | 'STAKEHOLDER' | 'MEMBER' | 'EXPERT' | 'UNIT', string[]>
+  minimum: Record<'RESIDENT' | 'STAKEHOLDER' | 'MEMBER' | 'EXPERT' | 'UNIT', number>
+  studyPack: string[]
+  research: { who: string; when: string; where: string; findings: string }
+}
 type Official = { id: string; name: string; title: string }
 type SeedUnit = { id: string; name: string; short: string; officePhone: string } & {
   [place in 'leader' | 'deputy' | 'clerk']: Official
@@ -46,6 +59,8 @@ export const townData = {
   staff: town.staff as Staff[],
   supervisors: town.supervisors as Official[],
   leads: town.leads as SeedLead[],
+  experts: town.experts,
+  consultations: town.consultations as unknown as SeedConsultation[],
 }
 
 /** Moves the town's dates so that its own "today" is ours. Answers the moment of an hour so many days later. */
