@@ -27,7 +27,7 @@ export const agreementSentenceWords = {
   noneAgreed: '还没有哪句话是各群都赞成的。',
   divided: '分歧最大的是：“{text}”（{sides}）。',
   noneDivided: '还没有哪句话是一群赞成、另一群反对的。',
-  side: '{name}群{seen}人里{agree}人赞成、{disagree}人反对',
+  side: '{name}群表态的{seen}人里{agree}人赞成、{disagree}人反对',
   voiceFor: '{name}群比别人更赞成“{text}”：{seen}人里{count}人赞成，其他人{otherSeen}人里{otherCount}人。',
   voiceAgainst:
     '{name}群比别人更反对“{text}”：{seen}人里{count}人反对，其他人{otherSeen}人里{otherCount}人。',

@@ -4,7 +4,7 @@ import { GROUP_NAMES } from './math/group-names'
 import type { GroupName } from './math/group-names'
 import type { OpinionMap } from './math/opinion-map'
 import { positionsOf } from './math/positions'
-import { reachOf, rounded } from './scatter-picture'
+import { rounded, scatterPlaces } from './scatter-picture'
 import type { VoterBallot } from './voter-ballot'
 
 /**
@@ -34,7 +34,7 @@ function centresOf({ positions, groups }: OpinionMap, reach: number): AgreementC
 }
 
 export function chartOf(statements: string[], out: Uint8Array, map: OpinionMap): AgreementChart {
-  const reach = reachOf(map.positions, map.groups)
+  const { reach } = scatterPlaces(map.positions, map.groups)
   const [first, second] = map.components
   return {
     statements,

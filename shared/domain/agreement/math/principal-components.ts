@@ -75,11 +75,12 @@ export function principalComponents(
   normalise(start)
   const krylov: Krylov = { basis: [start], alpha: [], beta: [] }
   let found: Float64Array[] = []
-  for (let steps = 1; steps <= Math.min(MOST_STEPS, matrix.statements); steps++) {
+  const most = Math.min(MOST_STEPS, matrix.statements)
+  for (let steps = 1; steps <= most; steps++) {
     const image = covarianceTimes(matrix, means, krylov.basis[steps - 1]!)
     const length = step(krylov, image)
     const ended = length <= 1e-12 * Math.abs(krylov.alpha[0]!) || length === 0
-    if (ended || steps % LOOK_EVERY === 0 || steps === Math.min(MOST_STEPS, matrix.statements)) {
+    if (ended || steps % LOOK_EVERY === 0 || steps === most) {
       const { vectors, exact } = guesses(krylov)
       found = vectors
       if (exact || ended) break
