@@ -1,6 +1,7 @@
 import { Commitment } from '@shared/domain/commitment/commitment'
 import { openCommitments } from '@shared/domain/commitment/commitment-flow'
-import { groupOf, type CommitmentGroup } from '@shared/domain/commitment/commitment-groups'
+import { groupOf } from '@shared/domain/commitment/commitment-groups'
+import type { CommitmentGroup } from '@shared/domain/commitment/commitment-status'
 import { nextCommitmentMoment } from '@shared/domain/commitment/commitment-moments'
 import type { ConsultationRules } from '@shared/domain/consultation/consultation-rules'
 import { AppError } from '@shared/domain/errors'

@@ -1,6 +1,6 @@
 import * as z from '@shared/zod'
 import { CommitmentEvent } from '../domain/commitment/commitment-event'
-import { CommitmentGroup } from '../domain/commitment/commitment-groups'
+import { CommitmentGroup } from '../domain/commitment/commitment-status'
 import { CommitmentSummary, CommitmentView } from '../domain/commitment/commitment-view'
 import { command, query } from './define'
 import { cursor, everybody, id, key, pageOf, photoIds } from './fields'

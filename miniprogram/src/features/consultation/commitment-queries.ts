@@ -27,8 +27,7 @@ export function useTakeCommitment({ id, revision }: Pick<CommitmentView, 'id' | 
   const cache = useQueryClient()
   const key = useRef(clientKey())
   return useMutation<CommitmentView, Error, Take>({
-    mutationFn: part =>
-      call('commitment.take', { ...part, commitmentId: id, revision, key: key.current }),
+    mutationFn: part => call('commitment.take', { ...part, commitmentId: id, revision, key: key.current }),
     onSuccess: view => {
       key.current = clientKey()
       cache.setQueryData(['commitment', id], view)

@@ -53,7 +53,11 @@ export function CorrectionPart({ consultation }: { consultation: ConsultationVie
   )
 }
 
-const stateOf = { OPEN: correctionWords.open, TAKEN: correctionWords.taken, NOT_TAKEN: correctionWords.notTaken }
+const stateOf = {
+  OPEN: correctionWords.open,
+  TAKEN: correctionWords.taken,
+  NOT_TAKEN: correctionWords.notTaken,
+}
 
 /** One correction, and what became of it. */
 export function CorrectionCard({ row }: { row: Row }) {
@@ -89,7 +93,13 @@ function CorrectionForm({ consultationId, onSent }: { consultationId: string; on
   }
   return (
     <View className='m-col mt3'>
-      <ChipRow label={correctionWords.part} chips={parts} value={value.part} wrap onChoose={part => update({ part })} />
+      <ChipRow
+        label={correctionWords.part}
+        chips={parts}
+        value={value.part}
+        wrap
+        onChoose={part => update({ part })}
+      />
       <TextArea
         label={correctionWords.text}
         initial={value.text}

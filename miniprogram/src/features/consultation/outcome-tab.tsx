@@ -92,7 +92,11 @@ function Duties({ consultation }: { consultation: ConsultationView }) {
         <Card key={row}>
           <View className='t-body t-strong'>{`${row}. ${measure}`}</View>
           <View className='t-small t-2 mt1'>
-            {fill(outcomeWords.ownerNamed, { unit: namesOf(directory).unit(unitId), owner, date: dayOf(due) })}
+            {fill(outcomeWords.ownerNamed, {
+              unit: namesOf(directory).unit(unitId),
+              owner,
+              date: dayOf(due),
+            })}
           </View>
         </Card>
       ))}
@@ -107,7 +111,12 @@ function Lineage({ consultation }: { consultation: ConsultationView }) {
     <Card kind='flat'>
       <View className='m-row g2'>
         <View className='m-grow t-body'>{words}</View>
-        <Button small label={outcomeWords.open} ariaLabel={`${words}，${outcomeWords.open}`} onTap={() => go(routes.room(to))} />
+        <Button
+          small
+          label={outcomeWords.open}
+          ariaLabel={`${words}，${outcomeWords.open}`}
+          onTap={() => go(routes.room(to))}
+        />
       </View>
     </Card>
   )
@@ -126,4 +135,3 @@ function Lineage({ consultation }: { consultation: ConsultationView }) {
     </View>
   )
 }
-

@@ -30,7 +30,9 @@ export function RatePart({ consultationId }: { consultationId: string }) {
           <RateForm consultationId={consultationId} />
         ) : (
           <View className='t-small t-2'>
-            {[data.mine && rateWords.mine, fill(rateWords.voices, { count: data.voices })].filter(Boolean).join('，')}
+            {[data.mine && rateWords.mine, fill(rateWords.voices, { count: data.voices })]
+              .filter(Boolean)
+              .join('，')}
           </View>
         )}
         {!data.averages && <View className='t-small t-3 mt2'>{rateWords.few}</View>}

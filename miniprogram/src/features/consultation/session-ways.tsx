@@ -26,7 +26,9 @@ export function SessionWays({ consultation }: { consultation: ConsultationView }
           onTap={() => start.mutate({}, { onSuccess: () => go(routes.live(id)) })}
         />
       )}
-      {writes && <Button kind='main' icon='edit' label={closingWords.title} onTap={() => go(routes.closing(id))} />}
+      {writes && (
+        <Button kind='main' icon='edit' label={closingWords.title} onTap={() => go(routes.closing(id))} />
+      )}
     </View>
   )
 }

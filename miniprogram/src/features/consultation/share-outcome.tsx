@@ -17,7 +17,13 @@ export function MinutesPaper({ consultationId }: { consultationId: string }) {
   return (
     <View className='mt2'>
       <RefusalNote error={paper.error} />
-      <Button small icon='doc' label={outcomeWords.paper} busy={paper.isPending && outcomeWords.preparing} onTap={() => paper.mutate()} />
+      <Button
+        small
+        icon='doc'
+        label={outcomeWords.paper}
+        busy={paper.isPending && outcomeWords.preparing}
+        onTap={() => paper.mutate()}
+      />
     </View>
   )
 }

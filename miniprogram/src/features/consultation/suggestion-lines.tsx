@@ -27,7 +27,10 @@ export function SuggestionLines({ consultation }: { consultation: ConsultationVi
           <View className='t-body t-strong'>{`${line.row}. ${line.text}`}</View>
           <View className='mt2'>
             <StatePair
-              process={{ words: line.adopted ? outcomeWords.adopted : outcomeWords.notAdopted, kind: 'ended' }}
+              process={{
+                words: line.adopted ? outcomeWords.adopted : outcomeWords.notAdopted,
+                kind: 'ended',
+              }}
               outcome={
                 line.adopted
                   ? { meaning: 'PLANNED', words: outcomeWords.adopted }

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
+import { lengthOf } from '@shared/domain/text/length-of'
+import { closingWords } from '@shared/words/closing-words'
+import { AsyncView } from '../../components/async-view'
+import { Empty } from '../../components/empty'
+import { Heading } from '../../components/heading'
+import { PageShell } from '../../components/page-shell'
+import { TextArea } from '../../components/text-area'
+import { useConsultation } from '../../features/consultation/consultation-queries'
+import { OutcomeTab } from '../../features/consultation/outcome-tab'
+import { useDraft } from '../../lib/use-draft'
+import { AfterSteps } from './after-steps'
+import { CorrectionDesk } from './correction-desk'
+import { DutyFields } from './duty-fields'
+import { draftOf, type OutcomeDraft } from './outcome-draft'
+import { SendBar } from './send-bar'
+import { SuggestionFields } from './suggestion-fields'
+
+/** 整理结果: minutes and both lists, corrections and publishing; afterwards judging, closing and the example. */
+export default function ClosingPage() {
+  const { consultationId = '' } = useRouter().params
+  const consultation = useConsultation(consultationId)
+  return (
+    <AsyncView query={consultation} waiting={<PageShell title={closingWords.title} />}>
+      {view => <Closing consultation={view} />}
+    </AsyncView>
+  )
+}
+
+function Closing({ consultation }: { consultation: ConsultationView }) {
+  const { may, id } = consultation
+  const writes = may.includes('write') || may.includes('rewrite')
+  // what was typed outlives every revision: others' steps change it too, and the server says so when she saves
+  const { value, update, drop } = useDraft<OutcomeDraft>(`closing.${id}`, draftOf(consultation))
+  return (
+    <PageShell
+      title={closingWords.title}
+      wide
+      bar={writes && <SendBar consultation={consultation} draft={value} onSaved={drop} />}
+    >
+      <Heading level={1} look='t-h1'>
+        {consultation.title}
+      </Heading>
+      {writes ? (
+        <View className='m-cols'>
+          <View className='m-cols__a'>
+            <TextArea
+              label={closingWords.minutes}
+              initial={value.minutes}
+              limit={8000}
+              count={lengthOf}
+              hint={closingWords.minutesHint}
+              onType={minutes => update({ minutes })}
+            />
+            <SuggestionFields
+              consultationId={id}
+              rows={value.suggestions}
+              onChange={suggestions => update({ suggestions })}
+            />
+          </View>
+          <View className='m-cols__b'>
+            <DutyFields
+              rows={value.duties}
+              suggestions={value.suggestions.length}
+              onChange={duties => update({ duties })}
+            />
+            {may.includes('rewrite') && <CorrectionDesk consultation={consultation} />}
+            <AfterSteps consultation={consultation} />
+          </View>
+        </View>
+      ) : (
+        <View className='mt3'>
+          {consultation.outcome ? (
+            <OutcomeTab consultation={consultation} />
+          ) : (
+            <Empty art='table' title={closingWords.notNow} />
+          )}
+          <AfterSteps consultation={consultation} />
+        </View>
+      )}
+    </PageShell>
+  )
+}

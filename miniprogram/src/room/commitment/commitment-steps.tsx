@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { Input } from '@shared/contract'
+import type { CommitmentView } from '@shared/domain/commitment/commitment-view'
+import { commitmentStepWords } from '@shared/words/commitment-words'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { StepSheet } from './step-sheet'
+
+export type PersonalStep = Input<'commitment.take'>['step']
+
+const order: readonly PersonalStep[] = [
+  'confirm',
+  'dispute',
+  'evidence',
+  'backToWork',
+  'askRevise',
+  'revise',
+  'refuseRevise',
+  'supervise',
+  'carry',
+  'holds',
+  'partly',
+  'rebound',
+]
+const first = new Set<PersonalStep>(['confirm', 'evidence', 'holds'])
+const bad = new Set<PersonalStep>(['dispute', 'rebound'])
+
+/** What this person may do now: one button a step, as the table allows. */
+export function CommitmentSteps({ commitment }: { commitment: CommitmentView }) {
+  const [open, setOpen] = useState<PersonalStep>()
+  return (
+    <View className='m-col mt3'>
+      {order
+        .filter(step => commitment.may.includes(step))
+        .map(step => (
+          <Button
+            key={step}
+            kind={first.has(step) ? 'main' : bad.has(step) ? 'bad' : 'line'}
+            label={commitmentStepWords[step].button ?? ''}
+            onTap={() => setOpen(step)}
+          />
+        ))}
+      {open !== undefined && (
+        <StepSheet step={open} commitment={commitment} onClose={() => setOpen(undefined)} />
+      )}
+    </View>
+  )
+}
