@@ -49,8 +49,11 @@ module.exports = {
     {
       name: 'pages and subpackages do not know each other',
       severity: 'error',
-      from: { path: `^${app}/((?:pages|more)/[^/]+|staff|unit|admin|station|account|hall|convene)/` },
-      to: { path: `^${app}/(pages|more|staff|unit|admin|station|account|hall|convene)/`, pathNot: `^${app}/$1/` },
+      from: { path: `^${app}/((?:pages|more)/[^/]+|staff|unit|admin|station|account|hall|convene|room)/` },
+      to: {
+        path: `^${app}/(pages|more|staff|unit|admin|station|account|hall|convene|room)/`,
+        pathNot: `^${app}/$1/`,
+      },
     },
     {
       name: 'only stores and entries speak to CloudBase',

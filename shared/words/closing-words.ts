@@ -233,6 +233,7 @@ export const caseWords = {
   saved: '保存好了，工作人员看过后发布。',
   publish: '发布',
   publishedDone: '发布了。',
+  edit: '修改',
   withdraw: '撤下',
   withdrawn: '撤下了。',
   withdrawAsk: '撤下这个案例？',

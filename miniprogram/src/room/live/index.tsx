@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { LiveView } from '@shared/domain/session/live-view'
+import { liveWords } from '@shared/words/closing-words'
+import { AsyncView } from '../../components/async-view'
+import { Empty } from '../../components/empty'
+import { Heading } from '../../components/heading'
+import { PageShell } from '../../components/page-shell'
+import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { go, routes } from '../../lib/routes'
+import { HandCard } from './hand-card'
+import { HereCard } from './here-card'
+import { LeadPart } from './lead-part'
+import { useLive } from './live-queries'
+import { NoteList } from './note-list'
+import { PollCard } from './poll-card'
+import { QuestionCard } from './question-card'
+
+/** 会场: the meeting on everybody's phone; whoever leads it has her hand on it here. */
+export default function LivePage() {
+  const { consultationId = '' } = useRouter().params
+  const live = useLive(consultationId)
+  usePullRefresh(live.refetch)
+  return (
+    <PageShell title={liveWords.title} wide>
+      <AsyncView query={live}>
+        {view =>
+          view.status === 'IN_SESSION' ? (
+            <Meeting consultationId={consultationId} live={view} />
+          ) : (
+            <Empty
+              art='table'
+              title={liveWords.notNow}
+              act={{ label: view.title, onTap: () => go(routes.room(consultationId)) }}
+            />
+          )
+        }
+      </AsyncView>
+    </PageShell>
+  )
+}
+
+function Meeting({ consultationId, live }: { consultationId: string; live: LiveView }) {
+  const part = { consultationId, live }
+  return (
+    <View className='m-cols'>
+      <View className='m-cols__a'>
+        <Heading level={1} look='t-h1'>
+          {live.title}
+        </Heading>
+        <HereCard {...part} />
+        <QuestionCard live={live} />
+        {live.polls
+          .filter((poll, at) => !poll.closedAt || at === live.polls.length - 1)
+          .map(poll => (
+            <PollCard key={poll.id} poll={poll} {...part} />
+          ))}
+        <HandCard {...part} />
+        <NoteList live={live} />
+      </View>
+      <View className='m-cols__b'>{live.helps && <LeadPart {...part} />}</View>
+    </View>
+  )
+}
