@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core'
+import { modes } from '../../scripts/shots/modes'
+import { openShown } from '../../scripts/shots/open-shown'
+import { shownPages } from '../../scripts/shots/pages-data'
+import { showTown, type ShownTown } from '../../scripts/shots/shown-town'
+import { openBrowser } from '../support/open-browser'
+import { listen } from '../support/read-aloud'
+import { walkByTab } from '../support/tab-walk'
+
+/** Pages with a tab bar, which is read last. */
+const tabs = 'home home-first home-helper leads notices me me-staff'.split(' ')
+/** The parts of a page in the order of reading, where they are not a head and a body. */
+const orders: Record<string, string[]> = Object.fromEntries(
+  tabs.map(name => [name, ['banner', 'main', 'navigation']]),
+)
+
+/** Every page of the app, without a mouse and without eyes. */
+describe('every page', () => {
+  let town: ShownTown
+  let browser: Browser
+  beforeAll(async () => {
+    town = await showTown()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await town?.stop()
+  })
+
+  it.each(shownPages.map(page => page.name))(
+    '%s is walked by Tab, and read aloud in its order',
+    async name => {
+      const page = shownPages.find(one => one.name === name)
+      const [mode] = modes
+      if (!page || !mode) throw new Error(`no page ${name}`)
+      const shown = await openShown(page, { browser, town, mode })
+      const { order, faults } = await listen(shown)
+      const walked = await walkByTab(shown)
+      await shown.context().close()
+      expect({ order, faults, walked }).toEqual({
+        order: orders[name] ?? ['banner', 'main'],
+        faults: [],
+        walked: [],
+      })
+    },
+  )
+})

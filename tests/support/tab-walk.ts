@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+
+/** A control that the Tab key came to: its place among those that can be seen, and whether the eye finds it. */
+type Stop = { at: number; name: string; seen: boolean }
+
+const MORE_THAN_THERE_ARE = 40
+
+/** Numbers every control that can be seen in the order of the document, which is the order of reading. */
+function numberControls(): string[] {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, [tabindex]:not([tabindex="-1"])',
+    ),
+  ].filter(
+    one =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled, [type=hidden], [type=file]') &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      !one.closest('[aria-hidden=true], [inert]'),
+  )
+  return controls.map((one, at) => {
+    one.dataset['walk'] = String(at)
+    return one.getAttribute('aria-label') ?? one.innerText.slice(0, 20)
+  })
+}
+
+/** Where the focus is now; a box around a field may show it in the field's place. */
+function lookAtFocus(): Stop | undefined {
+  const control = document.activeElement as HTMLElement | null
+  if (!control || control === document.body) return undefined
+  const isMarked = (one: Element | null, property: 'outlineStyle' | 'boxShadow') =>
+    one !== null && getComputedStyle(one)[property] !== 'none'
+  return {
+    at: Number(control.dataset['walk'] ?? -1),
+    name: control.getAttribute('aria-label') ?? control.innerText?.slice(0, 20) ?? control.tagName,
+    seen:
+      isMarked(control, 'outlineStyle') || isMarked(control.closest('.m-field__box, .m-search'), 'boxShadow'),
+  }
+}
+
+/** Walks the whole page by Tab alone. What is wrong with it, in words; nothing is how it should be. */
+export async function walkByTab(page: Page): Promise<string[]> {
+  const names = await page.evaluate(numberControls)
+  const stops: Stop[] = []
+  while (stops.length < names.length + MORE_THAN_THERE_ARE) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(lookAtFocus)
+    if (!stop) break
+    stops.push(stop)
+    if (stop.at === names.length - 1) break
+  }
+  return faultsOf(stops, names)
+}
+
+function faultsOf(stops: readonly Stop[], names: readonly string[]): string[] {
+  const known = stops.filter(({ at }) => at >= 0)
+  const reached = new Set(known.map(({ at }) => at))
+  return [
+    ...names.flatMap((name, at) => (reached.has(at) ? [] : [`never reached: ${name}`])),
+    ...known.flatMap(({ at, name }, n) => (at > (known[n - 1]?.at ?? -1) ? [] : [`out of turn: ${name}`])),
+    ...stops.flatMap(({ name, seen }) => (seen ? [] : [`focus not to be seen: ${name}`])),
+  ]
+}
