@@ -62,13 +62,13 @@ function roomStory(room: SeedConsultation, { time }: At): Happening[] {
 /** What is under way today: a call, a topic before its second level, a room that still lacks something. */
 function today({ now }: At): Happening[] {
   const ago = (days: number, minute = 0) => addMinutes(inDays(now, -days), minute)
-  const call = (id: string, title: string, hall: string, days: number) =>
+  const call = (days: number, { id, title, hall }: { id: string; title: string; hall: string }) =>
     ({
       at: ago(days),
       run: () => hand.openCall({ id, title, hall, until: dayIn(now, 9) }),
     }) satisfies Happening
   return [
-    call('c4', '开春以前想商量什么', 'hall-yunling', 6),
+    call(6, { id: 'c4', title: '开春以前想商量什么', hall: 'hall-yunling' }),
     {
       at: ago(5),
       run: () =>
@@ -82,7 +82,7 @@ function today({ now }: At): Happening[] {
       at: ago(3),
       run: () => hand.propose('c4', { by: 'r15', title: '快递进村放在哪里', supporters: ['r09'] }),
     },
-    call('c5', '家门口的小事哪件先办', 'station-wangshan', 21),
+    call(21, { id: 'c5', title: '家门口的小事哪件先办', hall: 'station-wangshan' }),
     {
       at: ago(20),
       run: () =>
@@ -91,7 +91,7 @@ function today({ now }: At): Happening[] {
     { at: ago(19), run: () => hand.propose('c5', { by: 'r20', title: '小区夜里停车怎么排' }) },
     { at: ago(9), run: () => hand.nominate('c5', '三栋楼都在问，意见集中。') },
     { at: ago(8), run: () => hand.approve('c5', 1) },
-    call('c6', '老城的水怎么走', 'hall-liuqiao', 60),
+    call(60, { id: 'c6', title: '老城的水怎么走', hall: 'hall-liuqiao' }),
     {
       at: ago(59),
       run: () =>

@@ -3,7 +3,7 @@ export type ShownPage = {
   name: string
   /** The id of a person of the town. */
   as: string
-  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so, `{fresh}`, `{sitting}` and `{slip}` for a helper's. */
+  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so, `{c4}` for a consultation, `{fresh}`, `{sitting}` and `{slip}` for a helper's. */
   route: string
   /** Also shown 1280 px wide: somebody works there all day. */
   desk?: true
@@ -36,6 +36,17 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'accept', as: 's02', route: 'staff/step/index?leadId={143}&step=accept', desk: true },
   { name: 'refer', as: 's02', route: 'staff/step/index?leadId={124}&step=refer', desk: true },
   { name: 'supervisor', as: 'sup4', route: 'staff/queue/index', desk: true },
+  { name: 'talks', as: 'r05', route: 'pages/lead-list/index', desk: true },
+  { name: 'topics', as: 'r01', route: 'convene/topics/index?consultationId={c4}' },
+  { name: 'topics-staff', as: 's02', route: 'convene/topics/index?consultationId={c4}', desk: true },
+  { name: 'topic-approval', as: 'sup2', route: 'convene/topics/index?consultationId={c5}' },
+  { name: 'convene-desk', as: 's02', route: 'convene/desk/index', desk: true },
+  { name: 'prepare', as: 'm01', route: 'convene/prepare/index?consultationId={c6}', desk: true },
+  { name: 'seat', as: 'r20', route: 'convene/seat/index?consultationId={c6}' },
+  { name: 'open-call', as: 's02', route: 'convene/call/index' },
+  { name: 'plan', as: 's02', route: 'convene/plan/index', desk: true },
+  { name: 'months', as: 's02', route: 'convene/months/index', desk: true },
+  { name: 'experts', as: 's02', route: 'convene/experts/index' },
   { name: 'unit-queue', as: 'u01C', route: 'unit/queue/index', desk: true },
   { name: 'unit-accept', as: 'u09C', route: 'unit/step/index?leadId={161}&step=acceptReferral' },
   { name: 'unit-return', as: 'u09C', route: 'unit/step/index?leadId={161}&step=requestReturn' },

@@ -1,0 +1,242 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+jest.doMock('../../miniprogram/src/components/picker-field', () =>
+  jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
+)
+jest.doMock('../../miniprogram/src/components/date-field', () =>
+  jest.requireActual('../../miniprogram/src/components/date-field.h5'),
+)
+
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { consultationView } from '@shared/domain/consultation/consultation-view'
+import { AppError } from '@shared/domain/errors'
+import type { Actor } from '@shared/domain/person/actor'
+import { defaultSettings } from '@shared/domain/settings/default-settings'
+import { useDrafts } from '../../miniprogram/src/lib/drafts'
+import { aConsultation } from '../support/consultations'
+import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const page = (name: string) =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  (require(`../../miniprogram/src/convene/${name}/index`) as { default: ComponentType }).default
+const sent = (action: string) => asked.filter(one => one.action === action).map(({ input }) => input)
+const type = (name: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
+
+const resident: Actor = { id: 'r', roles: ['resident'] }
+const staff: Actor = { id: 'staff', roles: ['resident', 'proposalStaff'] }
+const convener: Actor = { id: 'member', roles: ['resident', 'member'] }
+const seen = (actor: Actor, over: Partial<Consultation>) =>
+  consultationView(aConsultation(over), {
+    ...{
+      actor,
+      chain: defaultSettings.consultation.approval,
+      convener: '苏望舒',
+      seated: {},
+      mine: { read: false },
+    },
+    steps: defaultSettings.consultation.steps.map(({ id, name }) => ({ id, name, state: 'NEXT' as const })),
+  })
+const topic = (id: string, title: string, more: object = {}) => ({
+  ...{ id, title, revision: 1, consultationId: 'c1', source: 'PUBLIC_LEAD', at: '2026-03-02T01:00:00.000Z' },
+  ...{ state: 'OPEN', supports: 3, total: 3, parts: 0, mine: false, supported: false, leads: 0 },
+  ...more,
+})
+const pool = [topic('t1', '二小门口怎么过马路'), topic('t2', '路灯太暗怎么办', { supports: 1, total: 1 })]
+const serving = (actor: Actor, over: Partial<Consultation>, more: object = {}) =>
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...actor }),
+    'consultation.get': () => seen(actor, over),
+    'topic.list': () => ({ rows: pool, sources: ['PUBLIC_LEAD'], screens: actor === staff }),
+    ...more,
+  })
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  params.consultationId = 'c1'
+  useDrafts.setState({ drafts: {} })
+})
+
+test('a resident supports a topic and proposes one, and what she typed outlives a refusal', async () => {
+  serving(
+    resident,
+    { status: 'CALL' },
+    {
+      'topic.support': () => ({ supported: true }),
+      'topic.propose': () => {
+        throw new AppError('wrong_status', 'over', { field: 'call_over' })
+      },
+    },
+  )
+  open(page('topics'))
+  await press(/我也想商量，二小门口怎么过马路/)
+  await waitFor(() => expect(sent('topic.support')).toEqual([{ topicId: 't1', on: true }]))
+  expect(screen.queryByRole('button', { name: /处理这个话题/ })).toBeNull()
+  await press('提一个话题')
+  type('想商量什么', '桥')
+  await press('提出来')
+  expect(sent('topic.propose')).toEqual([])
+  type('想商量什么', '桥头的灯太暗')
+  await press('提出来')
+  expect(await screen.findByText(/征题已经结束了/)).toBeTruthy()
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '想商量什么' }).value).toBe('桥头的灯太暗')
+})
+
+test('the office merges one topic into another, and chooses one with its reason', async () => {
+  serving(
+    staff,
+    { status: 'SHORTLIST' },
+    {
+      'topic.join': () => ({ done: true }),
+      'consultation.nominate': () => seen(staff, { status: 'TOPIC_REVIEW', revision: 2 }),
+    },
+  )
+  open(page('topics'))
+  await press('处理这个话题，路灯太暗怎么办')
+  fireEvent.change(await screen.findByRole('combobox', { name: '选一个话题' }), { target: { value: 't1' } })
+  await press('合并到')
+  await waitFor(() =>
+    expect(sent('topic.join')).toEqual([{ topicId: 't2', revision: 1, intoId: 't1', how: 'MERGE' }]),
+  )
+  await press('处理这个话题，二小门口怎么过马路')
+  await press('选出送审')
+  await press('选出送审')
+  expect(await screen.findByText('请至少写4个字。')).toBeTruthy()
+  type('为什么选它，大家会看到。', '意见最集中')
+  await press('选出送审')
+  await waitFor(() =>
+    expect(sent('consultation.nominate')).toMatchObject([{ topicId: 't1', text: '意见最集中', revision: 1 }]),
+  )
+})
+
+test('only the level whose turn it is sees the buttons of the chain', async () => {
+  const nominated = {
+    ...{
+      id: 'c1:2',
+      step: 'nominate' as const,
+      revision: 2,
+      actorId: 'staff',
+      role: 'proposalStaff' as const,
+    },
+    ...{ at: '2026-03-03T01:00:00.000Z', to: 'TOPIC_REVIEW' as const, facts: {}, text: '意见最集中' },
+  }
+  serving(
+    { ...staff, id: 'x', roles: ['resident', 'reviewer'] },
+    { status: 'TOPIC_REVIEW', history: [nominated] },
+  )
+  const { unmount } = open(page('topics'))
+  expect(await screen.findByText(/意见最集中/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '同意' })).toBeNull()
+  unmount()
+  serving(
+    { id: 't', roles: ['resident', 'townWorker'], areaId: 'liuqiao' },
+    { status: 'TOPIC_REVIEW', history: [nominated] },
+    {
+      'consultation.returnTopic': () => seen(staff, { status: 'SHORTLIST', revision: 2 }),
+    },
+  )
+  open(page('topics'))
+  await press('退回')
+  type('退回的原因，提议人会看到。', '范围太大，再收一收')
+  fireEvent.click(
+    within(await screen.findByRole('dialog', { name: '退回' })).getByRole('button', { name: '退回' }),
+  )
+  await waitFor(() =>
+    expect(sent('consultation.returnTopic')).toMatchObject([{ text: '范围太大，再收一收' }]),
+  )
+})
+
+const gates = (shut: string[]) => ({
+  'seat.list': () => ({
+    rows: [
+      {
+        id: 'c1:r9',
+        role: 'RESIDENT',
+        state: 'APPLIED',
+        at: '2026-03-02T01:00:00.000Z',
+        note: '我天天过桥',
+        read: false,
+      },
+    ],
+    missing: shut.includes('seats_missing') ? [{ role: 'EXPERT', count: 1 }] : [],
+    gates: shut,
+    readers: 2,
+  }),
+})
+
+test('the convener sees which gate is shut, and opens only when none is', async () => {
+  serving(
+    convener,
+    { status: 'PREP' },
+    { ...gates(['seats_missing', 'no_research']), 'seat.decide': () => ({ done: true }) },
+  )
+  const { unmount } = open(page('prepare'))
+  expect(await screen.findByText('还缺专家1人')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '开启协商' }).getAttribute('aria-disabled')).toBe('true')
+  await press('安排，居民')
+  await waitFor(() =>
+    expect(sent('seat.decide')).toEqual([{ consultationId: 'c1', seatId: 'c1:r9', seat: true }]),
+  )
+  unmount()
+  serving(
+    convener,
+    { status: 'PREP' },
+    { ...gates([]), 'consultation.openOnline': () => seen(convener, { status: 'OPEN_ONLINE', revision: 2 }) },
+  )
+  open(page('prepare'))
+  await screen.findByText(/2人看过资料/)
+  await press('开启协商')
+  await waitFor(() =>
+    expect(sent('consultation.openOnline')).toMatchObject([{ consultationId: 'c1', revision: 1 }]),
+  )
+})
+
+test('one part of the preparation is saved by itself', async () => {
+  serving(
+    convener,
+    { status: 'PREP' },
+    { ...gates([]), 'consultation.prepare': () => seen(convener, { revision: 2 }) },
+  )
+  open(page('prepare'))
+  await screen.findByText(/2人看过资料/)
+  type('看到什么', '绿灯只有十八秒，老人走不完。')
+  await press('保存，调研记录')
+  await waitFor(() =>
+    expect(sent('consultation.prepare')).toMatchObject([
+      { change: { research: { who: '召集人和网格员', findings: '绿灯只有十八秒，老人走不完。' } } },
+    ]),
+  )
+})
+
+test('somebody invited says yes on her own page; somebody else applies with a few words', async () => {
+  serving(
+    resident,
+    { status: 'PREP' },
+    {
+      'seat.mine': () => ({ seat: { role: 'STAKEHOLDER', state: 'INVITED' } }),
+      'seat.answer': () => ({ done: true }),
+    },
+  )
+  const { unmount } = open(page('seat'))
+  expect(await screen.findByText('请您来参加，身份是利益相关方。')).toBeTruthy()
+  await press('我来')
+  await waitFor(() => expect(sent('seat.answer')).toEqual([{ consultationId: 'c1', yes: true }]))
+  unmount()
+  serving(resident, { status: 'PREP' }, { 'seat.mine': () => ({}), 'seat.apply': () => ({ done: true }) })
+  open(page('seat'))
+  await press('报名')
+  expect(sent('seat.apply')).toEqual([])
+  type('为什么想参加', '我家孩子天天从这里过。')
+  await press('报名')
+  await waitFor(() =>
+    expect(sent('seat.apply')).toEqual([
+      { consultationId: 'c1', role: 'RESIDENT', note: '我家孩子天天从这里过。' },
+    ]),
+  )
+})
