@@ -13,14 +13,17 @@ export async function findCase(id: string): Promise<CaseStory | undefined> {
   return found && from(found)
 }
 
+/** A case that is new, or found as somebody made it a moment ago. */
+export async function addCase({ id, ...fields }: CaseStory): Promise<CaseStory> {
+  const key = keyOf({ id, ...fields })
+  return from((await addOrFind('cases', { ...fields, key, _id: id })).doc)
+}
+
 /** Saves it whole: the last one who edits it wins, as on paper. */
 export async function saveCase(story: CaseStory): Promise<CaseStory> {
-  const { id, ...fields } = story
-  const { added } = await addOrFind('cases', { ...fields, key: keyOf(story), _id: id })
-  if (!added)
-    await cases()
-      .where({ _id: id })
-      .update({ ...whole(CaseStory, story), key: keyOf(story) })
+  await cases()
+    .where({ _id: story.id })
+    .update({ ...whole(CaseStory, story), key: keyOf(story) })
   return story
 }
 

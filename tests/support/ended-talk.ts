@@ -46,7 +46,6 @@ export async function startTalk(over: Partial<Consultation> = {}) {
       lane: 'SAY',
       outbox: [],
       at,
-      lane: 'SAY',
     },
   })
   await town.add('statements', said('s1', '绿灯再长十秒，老人才走得完'), said('s2', '桥头干脆不让电动车过'))

@@ -3,12 +3,12 @@ import type { ConsultationStatus } from '@shared/domain/consultation/consultatio
 import { AppError } from '@shared/domain/errors'
 import { hasRole, type Actor } from '@shared/domain/person/actor'
 import { getConsultation } from '../../store/consultations'
-import { dropCase, findCase, listCases, saveCase } from '../../store/cases'
+import { addCase, dropCase, findCase, listCases, saveCase } from '../../store/cases'
 import type { Handler } from '../context'
 import { demandChecked } from './demand-checked'
 import { demandLeading, leadsRoom } from './leads-room'
 
-const told: readonly ConsultationStatus[] = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
+const tellable: readonly ConsultationStatus[] = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
 const isOffice = (actor: Actor) => hasRole(actor, 'proposalStaff', 'proposalChief')
 const gone = (id: string) => new AppError('not_found', `no case ${id}`)
 
@@ -23,7 +23,7 @@ export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
   const { consultationId, title, background, method, effect } = asked
   const consultation = await getConsultation(consultationId)
   demandLeading(consultation, ctx)
-  if (!told.includes(consultation.status))
+  if (!tellable.includes(consultation.status))
     throw new AppError('wrong_status', 'nothing to tell yet', { field: 'not_published' })
   const before = await findCase(consultationId)
   if (before?.status === 'PUBLISHED') {
@@ -33,7 +33,8 @@ export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
   const { hallId, no } = consultation
   const first = { status: 'NOMINATED' as const, nominatedAt: ctx.now() }
   const words = { title, background, method, effect }
-  return saveCase({ ...first, ...before, ...words, id: consultationId, hallId, no })
+  const told = { ...first, ...before, ...words, id: consultationId, hallId, no }
+  return before ? saveCase(told) : addCase(told)
 }
 
 /** The office has read it and lets everybody read it. */

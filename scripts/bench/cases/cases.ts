@@ -1,5 +1,7 @@
 import { authorCases } from './author-cases'
 import type { BenchCase } from './bench-case'
+import { closingCases } from './closing-cases'
+import { commitmentCases } from './commitment-cases'
 import { consultationCases } from './consultation-cases'
 import { hallCases } from './hall-cases'
 import { handlingCases } from './handling-cases'
@@ -11,6 +13,7 @@ import { photoCases } from './photo-cases'
 import { preparingCases } from './preparing-cases'
 import { residentCases } from './resident-cases'
 import { roomCases } from './room-cases'
+import { sessionCases } from './session-cases'
 import { signInCases } from './sign-in-cases'
 import { staffCases } from './staff-cases'
 import { stationCases } from './station-cases'
@@ -36,4 +39,7 @@ export const cases: BenchCase[] = [
   ...hallCases,
   ...letterCases,
   ...laneCases,
+  ...closingCases,
+  ...commitmentCases,
+  ...sessionCases,
 ]

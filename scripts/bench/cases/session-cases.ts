@@ -1,0 +1,115 @@
+import { windowOf } from '@shared/domain/session/here-code'
+import { hereCode } from '../../../cloudfunctions/store/here-code'
+import type { Doc } from '../doc'
+import { benchCase, counts, KEY, reads } from './bench-case'
+import { consultationDoc } from './consultation-cases'
+
+const at = '2026-03-02T01:00:00.000Z'
+const which = { consultationId: 'c1' }
+const onTalk = { ...which, revision: 1, key: KEY }
+const seat: Doc = {
+  ...{ _id: 'c1:neighbour', consultationId: 'c1', personId: 'neighbour' },
+  ...{ role: 'RESIDENT', state: 'SEATED', at },
+}
+const poll = { id: 'p1', text: '绿灯二十八秒', options: ['赞成', '反对'], openedAt: at }
+const meeting = (live: object = {}) => ({
+  consultations: [consultationDoc({ status: 'IN_SESSION' })],
+  seats: [seat],
+  lives: [{ _id: 'c1', rev: 1, polls: [], notes: [], keys: [], ...live }],
+})
+const entry: Doc = { _id: 'c1:by-hand', consultationId: 'c1', role: 'RESIDENT', by: 'helper', at }
+
+const SHOW = ['seats find', 'seats get', 'ballots get', 'people find']
+/** The meeting as somebody sees it. */
+const LIVE = ['lives get', 'hands find', 'attendances find', 'seats get', 'ballots get']
+/** The room's head says that the meeting moved. */
+const HEAD = ['lives get', 'hands find', 'attendances find', 'roomHeads change']
+const MOVED = ['lives change', ...HEAD]
+const PART = ['seats get', 'ballots get']
+
+/** A meeting while it lasts. */
+export const sessionCases = [
+  benchCase('session.start', {
+    as: 'member',
+    given: () => ({ consultations: [consultationDoc({ status: 'OPEN_ONLINE' })] }),
+    input: () => onTalk,
+    operations: counts(
+      ...['consultations get', 'consultations change', 'roomHeads change', 'roomHeads add', ...SHOW],
+      ...['lives add', ...MOVED],
+    ),
+  }),
+  benchCase('session.end', {
+    as: 'member',
+    given: meeting,
+    input: () => onTalk,
+    operations: counts(
+      ...['consultations get', 'attendances find'],
+      ...['consultations change', 'roomHeads change', ...SHOW],
+    ),
+  }),
+  benchCase('session.live', {
+    as: 'neighbour',
+    given: meeting,
+    input: () => which,
+    operations: reads('consultations get', ...LIVE),
+  }),
+  benchCase('session.code', {
+    as: 'member',
+    given: meeting,
+    input: () => which,
+    operations: reads('consultations get'),
+  }),
+  benchCase('session.here', {
+    as: 'neighbour',
+    given: meeting,
+    input: () => ({ ...which, code: hereCode('c1', windowOf(new Date().toISOString())) }),
+    operations: counts('consultations get', ...PART, 'attendances add', ...MOVED, ...LIVE),
+  }),
+  benchCase('session.notHere', {
+    as: 'neighbour',
+    given: () => ({
+      ...meeting(),
+      attendances: [
+        { _id: 'c1:neighbour', consultationId: 'c1', personId: 'neighbour', role: 'RESIDENT', at },
+      ],
+    }),
+    input: () => which,
+    operations: counts('consultations get', 'attendances remove', ...MOVED, ...LIVE),
+  }),
+  benchCase('session.enter', {
+    as: 'helper',
+    given: meeting,
+    input: () => ({ ...which, key: KEY, role: 'RESIDENT' as const, label: '李阿姨' }),
+    operations: counts('consultations get', 'attendances add', ...MOVED, ...LIVE),
+  }),
+  benchCase('session.unenter', {
+    as: 'helper',
+    given: () => ({ ...meeting(), attendances: [entry] }),
+    input: () => ({ ...which, attendanceId: entry._id }),
+    operations: counts('consultations get', 'attendances remove', ...MOVED, ...LIVE),
+  }),
+  benchCase('session.hand', {
+    as: 'neighbour',
+    given: meeting,
+    input: () => ({ ...which, up: true }),
+    operations: counts('consultations get', ...PART, 'hands add', ...MOVED, ...LIVE),
+  }),
+  benchCase('session.vote', {
+    as: 'neighbour',
+    given: () => meeting({ polls: [poll] }),
+    input: () => ({ ...which, pollId: 'p1', option: 0 }),
+    operations: counts(
+      ...['consultations get', ...PART, 'lives get', 'pollVotes add'],
+      ...[...MOVED, ...LIVE, 'pollVotes find'],
+    ),
+  }),
+  benchCase('session.steer', {
+    as: 'member',
+    given: meeting,
+    input: () => ({ ...which, key: KEY, deed: { kind: 'NOTE' as const, text: '先说绿灯' } }),
+    operations: counts(
+      ...['consultations get', 'lives get', 'identities find', 'wechat msg_sec_check', 'lives change'],
+      ...[...HEAD, ...LIVE],
+    ),
+  }),
+]
