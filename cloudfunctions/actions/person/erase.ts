@@ -4,6 +4,7 @@ import { unfollow, listFollowed } from '../../store/follows'
 import { eraseConsents, eraseNotices, erasePhotos, markErased } from '../../store/erasures'
 import { forgetIdentity } from '../../store/identities'
 import { findLead } from '../../store/leads'
+import { eraseFromRooms } from '../../store/room-erasures'
 import { countAdmins, unbind } from '../../store/roster'
 import { endSessionsOf } from '../../store/sign-ins'
 import type { Handler } from '../context'
@@ -27,6 +28,7 @@ export const erase: Handler<'person.erase'> = async (_input, ctx) => {
   await eraseNotices(actor.id)
   await eraseConsents(actor.id, at)
   await eraseOwnerOfLooks(actor.id)
+  await eraseFromRooms(actor.id)
   await markErased(actor.id, at)
   await endSessionsOf(actor.id)
   await forgetIdentity(actor.id)

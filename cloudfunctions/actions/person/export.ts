@@ -14,7 +14,7 @@ const MOST_LEADS = 200
 /** Everything that is stored about me, as one JSON text for a file. `complete` says whether all of it found room. */
 export const exportMine: Handler<'person.export'> = async (_input, ctx) => {
   const { actor, now } = ctx
-  const [person, consents, leads, follows, photos, notices, wechatCredits] = await Promise.all([
+  const [person, consents, leads, follows, photos, notices, wechatCredits, rooms] = await Promise.all([
     personById(actor.id),
     consentsOf(actor.id),
     allLeads(ctx),
@@ -22,10 +22,44 @@ export const exportMine: Handler<'person.export'> = async (_input, ctx) => {
     gathered('photos', { ownerId: actor.id }),
     gathered('notices', { to: actor.id }, 'at'),
     gathered('credits', { personId: actor.id }),
+    roomParts(actor.id),
   ])
-  const parts = { person, consents, leads, follows, photos: photos.map(ownPhoto), wechatCredits, notices }
+  const parts = {
+    person,
+    consents,
+    leads,
+    follows,
+    photos: photos.map(ownPhoto),
+    wechatCredits,
+    notices,
+    ...rooms,
+  }
   const fileName = `minyi-${localDay(now())}.json`
   return { fileName, json: fitted({ exportedAt: now(), ...parts }) }
+}
+
+/** Where else she left something: rooms, letters, duty days, a member's own log. */
+const inRooms = {
+  votes: ['ballots', 'personId'],
+  statements: ['statements', 'authorId'],
+  utterances: ['utterances', 'authorId'],
+  topics: ['topics', 'proposedBy'],
+  seats: ['seats', 'personId'],
+  attendances: ['attendances', 'personId'],
+  letters: ['letters', 'fromId'],
+  bookings: ['bookings', 'personId'],
+  contactLog: ['contactEntries', 'memberId'],
+} as const
+
+/** Without what others decided about it and what is still to be told. */
+const ownPart = ({ outbox: _outbox, outboxAt: _at, judgedBy: _judge, ...own }: Record<string, unknown>) => own
+
+async function roomParts(personId: string): Promise<Record<string, object[]>> {
+  const parts = Object.entries(inRooms).map(async ([name, [collection, field]]) => {
+    const rows = await gathered(collection, { [field]: personId })
+    return [name, rows.map(ownPart)] as const
+  })
+  return Object.fromEntries(await Promise.all(parts))
 }
 
 async function allLeads(ctx: Ctx) {

@@ -29,7 +29,12 @@ const listIn = (text: string) =>
 export default function MemberProfilePage() {
   const { data: me } = useMe()
   const member = useHallQuery('member.get', { memberId: me?.id ?? '' }, me !== undefined)
-  return <AsyncView query={member}>{known => <ProfileForm key={known.id} member={known} />}</AsyncView>
+  if (member.data) return <ProfileForm key={member.data.id} member={member.data} />
+  return (
+    <PageShell title={memberWords.profile}>
+      <AsyncView query={member}>{() => null}</AsyncView>
+    </PageShell>
+  )
 }
 
 function ProfileForm({ member }: { member: Output<'member.get'> }) {
