@@ -27,7 +27,7 @@ const splitChunks = {
   minSize: 15_000,
   hidePathInfo: true,
   cacheGroups: {
-    shared: { name: 'shared', chunks: 'async' as const, minChunks: 8, priority: 2 },
+    shared: { name: 'shared', chunks: 'async' as const, minChunks: 20, priority: 2 },
     default: { minChunks: 2, priority: 1, reuseExistingChunk: true },
     defaultVendors: false as const,
   },
