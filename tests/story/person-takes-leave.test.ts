@@ -132,6 +132,44 @@ describe('a person', () => {
     },
   )
 
+  it('leaves rooms and letters: her votes stay as numbers, her words without her, her letters go', async () => {
+    const memberId = await town.appoint('openid-su', { roles: ['member'], name: '苏望舒' })
+    const { id } = await qi()('person.me', {})
+    const at = '2026-03-02T01:00:00.000Z'
+    const inRoom = { consultationId: 'c1', role: 'RESIDENT' }
+    await town.add('ballots', { _id: 'b1', ...inRoom, personId: id, readAt: at, votes: { s1: 1 } })
+    await town.add('seats', { _id: 's1', ...inRoom, personId: id, state: 'SEATED', shownName: '戚小蔓', at })
+    await town.add('utterances', {
+      _id: 'u1',
+      ...{ ...inRoom, revision: 1, kind: 'FOR', text: '先把人行道腾出来。', authorId: id },
+      ...{ state: 'SHOWN', ups: 0, createdAt: at },
+    })
+    await town.add('attendances', { _id: 'a1', consultationId: 'c1', personId: id, at })
+    const letter = { memberId, text: '桥头的绿灯太短，老人走不完。', signedAs: '戚小蔓' }
+    const open = await qi()('letter.send', { ...letter, key: 'letter-open'.padEnd(16, '-'), open: true })
+    await qi()('letter.send', { ...letter, key: 'letter-shut'.padEnd(16, '-'), open: false })
+    await town.as('openid-su')('letter.answer', { letterId: open.id, revision: 1, text: '周三我去看。' })
+    const exported = JSON.parse((await qi()('person.export', {})).json) as Record<string, object[]>
+    expect(
+      [exported['votes'], exported['letters'], exported['utterances']].map(rows => rows?.length),
+    ).toEqual([1, 2, 1])
+
+    await qi()('person.erase', { key: 'erase-me-please-1', sure: true })
+
+    const kept = { ballots: 1, seats: 1, utterances: 1, attendances: 0, letters: 1 }
+    for (const [collection, count] of Object.entries(kept)) {
+      const rows = await town.rows(collection)
+      expect([collection, rows.length]).toEqual([collection, count])
+      expect(JSON.stringify(rows.map(({ outbox: _told, ...row }) => row))).not.toMatch(
+        new RegExp(`${id}|戚小蔓`),
+      )
+    }
+    expect(await town.rows('ballots')).toMatchObject([{ votes: { s1: 1 } }])
+    expect(await town.as('openid-lin')('letter.get', { letterId: open.id })).toMatchObject({
+      status: 'ANSWERED',
+    })
+  })
+
   it('who keeps the place alone cannot go before somebody else keeps it', async () => {
     await town.appoint('openid-an', { roles: ['tenantAdmin'], name: '安敏行' })
     await expect(
