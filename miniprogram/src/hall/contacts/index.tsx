@@ -53,9 +53,7 @@ function ContactCard({
   const remove = useHallCommand('contact.remove')
   return (
     <Card>
-      <Heading level={3} look='t-body t-strong'>
-        {withWhom}
-      </Heading>
+      <Heading look='t-body t-strong'>{withWhom}</Heading>
       <View className='t-small t-3'>{`${day} · ${contactWayWords[way]}`}</View>
       <View className='t-body mt1'>{matter}</View>
       {outcome && <View className='t-body t-2'>{outcome}</View>}
