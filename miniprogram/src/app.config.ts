@@ -77,6 +77,7 @@ export default defineAppConfig({
       root: 'room',
       name: 'room',
       pages: [
+        'detail/index',
         'live/index',
         ...(isH5 ? ['projector/index'] : []),
         'commitment/index',

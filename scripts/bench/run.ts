@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<BenchPart>> = {
   actions: async () => (await import('./actions')).actions,
   crowd: async () => (await import('./crowd')).crowd,
   notices: async () => (await import('./notices')).notices,
+  votes: async () => (await import('./votes')).votes,
   agreement: async () => (await import('./agreement')).agreement,
   weapp: async () => (await import('./weapp-pages')).weappPages,
   axe: async () => (await import('./axe-matrix')).axeMatrix,

@@ -115,7 +115,12 @@ export const roomActions = {
   'room.agreement': query({
     roles: everybody,
     input: z.object(which),
-    output: z.object({ agreement: z.exactOptional(AgreementView), voteFirst: z.boolean() }),
+    output: z.object({
+      agreement: z.exactOptional(AgreementView),
+      voteFirst: z.boolean(),
+      /** Below this nothing is said of a statement: percent of the seats, people of each role. */
+      floor: z.object({ seatShare: z.int(), perRole: z.int() }),
+    }),
   }),
   /** In the open Polis format, by rulings 4. */
   'room.export': query({

@@ -77,7 +77,10 @@ it('counts one vote a person, changed and repeated as often as she likes', async
 it('shows what others said only to who has said something herself', async () => {
   await town.as('o-sun')('room.enter', c1)
   expect((await town.as('o-sun')('room.get', c1)).counts).toEqual({})
-  expect(await town.as('o-sun')('room.agreement', c1)).toEqual({ voteFirst: true })
+  expect(await town.as('o-sun')('room.agreement', c1)).toEqual({
+    voteFirst: true,
+    floor: { seatShare: 30, perRole: 2 },
+  })
   await town.as('o-sun')('room.vote', { ...c1, statementId: ids.green!, vote: 1 })
   expect((await town.as('o-sun')('room.agreement', c1)).agreement).toMatchObject({
     picture: { voters: 3, votes: 3 },

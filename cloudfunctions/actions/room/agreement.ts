@@ -22,7 +22,8 @@ export const showAgreement: Handler<'room.agreement'> = async ({ consultationId 
   const enough = Math.min(FIRST_VOTES, agreement?.picture.statements.length ?? FIRST_VOTES)
   const said = Object.keys(ballot?.votes ?? {}).length
   const voteFirst = isTalking(consultation) && said < enough && !isScreener(consultation, ctx)
-  return { voteFirst, ...(agreement && !voteFirst && { agreement }) }
+  const { floor } = ctx.settings.consultation
+  return { voteFirst, floor, ...(agreement && !voteFirst && { agreement }) }
 }
 
 /** 0 to 1, from a source that nobody can guess. */

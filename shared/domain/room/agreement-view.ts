@@ -2,7 +2,7 @@ import * as z from '@shared/zod'
 
 const count = z.int()
 const sums = { agree: count, disagree: count, pass: count }
-const group = z.string()
+const group = z.enum(['A', 'B', 'C', 'D', 'E'])
 
 const RoleLine = z.object({
   id: z.string(),

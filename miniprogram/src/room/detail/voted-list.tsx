@@ -1,0 +1,64 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { fill } from '@shared/words/fill-words'
+import { roomPageWords as words } from '@shared/words/room-page-words'
+import { roomWords } from '../../components/room/room-words'
+import { Button } from '../../components/button'
+import { SectionHead } from '../../components/heading'
+import { RoleBars } from '../../components/room/role-bars'
+import type { Room } from './room-queries'
+import { barsOf } from './said-look'
+import type { Voting } from './use-voting'
+
+const said = { '1': roomWords.agree, '0': roomWords.unsure, '-1': roomWords.against } as const
+const FIRST = 10
+
+/** What I voted on, with what everybody said of it; once the room is closed, all of it. */
+export function VotedList({ room, voting, mayChange }: { room: Room; voting: Voting; mayChange: boolean }) {
+  const [most, setMost] = useState(FIRST)
+  const { votes, castOf, choose, last } = voting
+  const rows = room.statements.filter(({ id }) =>
+    room.isOpen ? votes[id] !== undefined && id !== last?.id : true,
+  )
+  if (!rows.length) return null
+  return (
+    <View>
+      <SectionHead
+        title={room.isOpen ? words.mine : words.tabs.vote}
+        more={<Text className='t-small t-3'>{fill(words.mineCount, { count: rows.length })}</Text>}
+      />
+      {rows.slice(0, most).map(({ id, text }) => {
+        const vote = votes[id]
+        const counts = castOf(id)?.counts ?? room.counts[id]
+        return (
+          <View key={id} className='m-card m-card--tight mt2'>
+            <View className='t-body'>{text}</View>
+            {counts && (
+              <View className='mt2'>
+                <RoleBars rows={barsOf(counts)} />
+              </View>
+            )}
+            <View className='m-between g2 mt2'>
+              <Text className='t-small t-2'>
+                {vote === undefined ? '' : `${roomWords.yourView}：${said[`${vote}`]}`}
+              </Text>
+              {mayChange && (
+                <Button
+                  small
+                  label={words.changeMind}
+                  ariaLabel={`${words.changeMind}，${text}`}
+                  onTap={() => choose(id)}
+                />
+              )}
+            </View>
+          </View>
+        )
+      })}
+      {rows.length > most && (
+        <View className='mt3'>
+          <Button label={`${words.mine} ${rows.length - most}`} onTap={() => setMost(most + FIRST)} />
+        </View>
+      )}
+    </View>
+  )
+}
