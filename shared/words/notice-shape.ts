@@ -2,7 +2,7 @@ import type { NoticeClass } from '@shared/domain/notice/notice-kind'
 import type { TemplateKey } from '@shared/domain/settings/settings'
 
 type Audience = 'resident' | 'member' | 'staff' | 'unit'
-type WechatWords = { template: TemplateKey; data: Readonly<Record<string, string>> }
+export type WechatWords = { template: TemplateKey; data: Readonly<Record<string, string>> }
 
 /** The words of one kind of news. Server only: the app gets sentences that are filled already. */
 export type NoticeWords = {

@@ -1,6 +1,6 @@
 import type { LeadNoticeKind, NoticeKind } from '@shared/domain/notice/notice-kind'
 import { fill } from './fill-words'
-import type { NoticeWords } from './notice-shape'
+import type { NoticeWords, WechatWords } from './notice-shape'
 import { matterNoticeWords } from './matter-notice-words'
 
 /** What the office is told about the telling itself. */
