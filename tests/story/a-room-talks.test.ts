@@ -28,7 +28,7 @@ const minute = () => {
 }
 
 it('lets nobody vote or speak before she has read', async () => {
-  await expect(say('o-wang', '路口再加一盏灯就好。')).rejects.toEqual(refused('forbidden', 'not_read'))
+  await expect(say('o-wang', '路口再加一盏灯就好。')).rejects.toEqual(refused('wrong_status', 'not_read'))
   const { statements, shut } = await town.as('o-wang')('room.get', c1)
   expect([statements, shut]).toEqual([[], undefined])
 })

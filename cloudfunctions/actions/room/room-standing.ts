@@ -43,4 +43,4 @@ export function demandTalking(room: { status: Consultation['status'] } | undefin
 }
 
 /** Said where there is no ballot: the study pack comes first. */
-export const notRead = () => new AppError('forbidden', 'the study pack comes first', { field: 'not_read' })
+export const notRead = () => new AppError('wrong_status', 'the study pack comes first', { field: 'not_read' })
