@@ -6,10 +6,12 @@ import { forgetSettings } from '../../cloudfunctions/store/settings'
 import { forgetTown } from '../../cloudfunctions/store/town'
 import { runDueJobs } from '../../cloudfunctions/jobs/run-due-jobs'
 import { as } from './caller'
+import { closingStory } from './closing-story'
 import { consultationStory } from './consultation-story'
 import { fillHallLife } from './fill-halls'
 import { fillPeople } from './fill-people'
 import { fillPlaces } from './fill-places'
+import { voteStory } from './fill-votes'
 import { fillSettings, townSettings } from './fill-settings'
 import { leadHands } from './lead-hand'
 import { liveLeads } from './live-leads-data'
@@ -39,6 +41,8 @@ export async function seedTown(now: string) {
       ...told.flatMap(storyOf),
       ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now)),
       ...consultationStory({ time, now }),
+      ...voteStory(time),
+      ...closingStory({ time, now }),
     ]
     await tell([...happenings, ...evenings(happenings, now).map(at => ({ at, run: () => jobs(settings) }))], {
       clock,
@@ -65,12 +69,22 @@ function evenings(happenings: Happening[], now: string): string[] {
 /** What the timer does, at the moment of the story. */
 const jobs = (settings: Settings) => runDueJobs({ now: new Date().toISOString(), settings })
 
-/** What is more than a week old has been read. */
+/** What is more than a week old has been read, inbox by inbox. */
 async function readOldNews(before: string, now: string) {
-  await db
-    .collection('notices')
-    .where({ at: _.lt(before) })
-    .update({ readAt: now, unreadBy: _.remove(), mustAt: _.remove() })
+  for (let cursor = ''; ;) {
+    const rows = db.collection('notices').where({ _id: _.gt(cursor) })
+    const { data } = await rows.orderBy('_id', 'asc').field({ at: true }).limit(500).get()
+    const page = data as { _id: string; at: string }[]
+    const old = page.filter(({ at }) => at < before).map(({ _id }) => _id)
+    if (old.length)
+      await db
+        .collection('notices')
+        .where({ _id: _.in(old) })
+        .update({ readAt: now, unreadBy: _.remove(), mustAt: _.remove() })
+    const last = page.at(-1)
+    if (!last) return
+    cursor = last._id
+  }
 }
 
 /** The first number that the town's people get is beyond those of its data. */

@@ -32,11 +32,29 @@ export type SeedConsultation = {
   hall: string
   convener: string
   form: string
-  dates: { callFrom: string; onlineFrom: string; onlineTo: string; session: string; sessionTime: string }
+  dates: {
+    callFrom: string
+    onlineFrom: string
+    onlineTo: string
+    session: string
+    sessionTime: string
+    published: string | null
+  }
   seats: Record<'RESIDENT' | 'STAKEHOLDER' | 'MEMBER' | 'EXPERT' | 'UNIT', string[]>
   minimum: Record<'RESIDENT' | 'STAKEHOLDER' | 'MEMBER' | 'EXPERT' | 'UNIT', number>
   studyPack: string[]
   research: { who: string; when: string; where: string; findings: string }
+  agreement?: string
+  suggestions?: { row: number; text: string; adopted: boolean; goes?: string }[]
+  responsibilities?: {
+    row: number
+    what: string
+    unit: string
+    owner?: string
+    due: string
+    mark: string
+    state: string
+  }[]
 }
 type Official = { id: string; name: string; title: string }
 type SeedUnit = { id: string; name: string; short: string; officePhone: string } & {
