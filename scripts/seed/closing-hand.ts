@@ -4,7 +4,8 @@ import { as } from './caller'
 import { roomIdOf } from './consultation-hand'
 
 const OFFICE = 's02'
-const keyOf = (...parts: string[]) => `seed-${parts.join('-').replaceAll('.', '-')}`.padEnd(16, '-').slice(0, 64)
+const keyOf = (...parts: string[]) =>
+  `seed-${parts.join('-').replaceAll('.', '-')}`.padEnd(16, '-').slice(0, 64)
 
 /** Takes a step on the room as it is now. */
 export async function onRoom<N extends ActionName>(
