@@ -7,7 +7,7 @@ const acorn = require('acorn')
 
 const dist = path.resolve(process.argv[2] ?? 'dist/weapp')
 const limits = {
-  main: kilobytes('MAIN_KB', 700),
+  main: kilobytes('MAIN_KB', 800),
   subpackage: kilobytes('SUBPACKAGE_KB', 300),
   total: 30 * 1024,
 }
