@@ -12,7 +12,7 @@ const personOf = (id: string) => personIdOf(openidFor(id))
 /** Where a consultation of the town's data lies. */
 export const roomIdOf = async (id: string) => keyedId(await personOf(OFFICE), keyOf('call', id))
 
-type Call = { id: string; title: string; hall: string; until: string }
+type Call = { id: string; title: string; hall: string; until: string; month?: string | undefined }
 type Topic = { by: string; title: string; supporters?: readonly string[] }
 
 /** The record as it is now, and the key of this very tap. */
@@ -23,8 +23,11 @@ async function on(id: string, step: string) {
 }
 
 /** Opens a call, which `roomIdOf` finds again. */
-export const openCall = ({ id, title, hall, until }: Call) =>
-  as(OFFICE)('consultation.open', { title, hallId: hall, until, key: keyOf('call', id) })
+export async function openCall({ id, title, hall, until, month }: Call) {
+  const monthId = month && keyedId(await personOf(OFFICE), keyOf('month', month))
+  const asked = { title, hallId: hall, until, key: keyOf('call', id) }
+  return as(OFFICE)('consultation.open', { ...asked, ...(monthId && { monthId }) })
+}
 
 export async function propose(id: string, { by, title, supporters = [] }: Topic) {
   const consultationId = await roomIdOf(id)
@@ -98,6 +101,6 @@ export async function addExperts(consentOn: string) {
     await as(OFFICE)('expert.save', { expert: { name, field, title, consentOn }, key: keyOf('expert', id) })
 }
 
-/** A themed month of all towns. */
+/** A themed month, which `openCall` finds again by its first day. */
 export const addMonth = (month: Input<'month.save'>['month']) =>
   as(OFFICE)('month.save', { month, key: keyOf('month', month.from) })

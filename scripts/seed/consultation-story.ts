@@ -1,10 +1,12 @@
-import { addMinutes, localDay } from '@shared/domain/calendar/local-day'
+import { addMinutes, localDay, momentOf } from '@shared/domain/calendar/local-day'
 import * as hand from './consultation-hand'
 import type { Happening } from './story'
 import { townData, type SeedConsultation, type TownTime } from './town-data'
 
 type At = { time: TownTime; now: string }
 const roles = ['RESIDENT', 'STAKEHOLDER', 'MEMBER', 'EXPERT', 'UNIT'] as const
+/** The themed month of today began so many days ago. */
+const MONTH = 30
 const unitIds = new Set(townData.units.map(({ id }) => id))
 
 const inDays = (now: string, days: number) => addMinutes(now, days * 24 * 60)
@@ -60,12 +62,17 @@ function roomStory(room: SeedConsultation, { time }: At): Happening[] {
 }
 
 /** What is under way today: a call, a topic before its second level, a room that still lacks something. */
-function today({ now }: At): Happening[] {
+function today(at: At): Happening[] {
+  const { now } = at
   const ago = (days: number, minute = 0) => addMinutes(inDays(now, -days), minute)
   const call = (days: number, { id, title, hall }: { id: string; title: string; hall: string }) =>
     ({
       at: ago(days),
-      run: () => hand.openCall({ id, title, hall, until: dayIn(now, 9) }),
+      run: () =>
+        hand.openCall({
+          ...{ id, title, hall, until: dayIn(now, 9) },
+          month: days < MONTH ? dayIn(now, -MONTH) : undefined,
+        }),
     }) satisfies Happening
   return [
     call(6, { id: 'c4', title: '开春以前想商量什么', hall: 'hall-yunling' }),
@@ -91,6 +98,16 @@ function today({ now }: At): Happening[] {
     { at: ago(19), run: () => hand.propose('c5', { by: 'r20', title: '小区夜里停车怎么排' }) },
     { at: ago(9), run: () => hand.nominate('c5', '三栋楼都在问，意见集中。') },
     { at: ago(8), run: () => hand.approve('c5', 1) },
+    ...inPreparation(at, call),
+  ]
+}
+
+type Call = (days: number, of: { id: string; title: string; hall: string }) => Happening
+
+/** A room that still lacks something: its gates say what. */
+function inPreparation({ now }: At, call: Call): Happening[] {
+  const ago = (days: number) => inDays(now, -days)
+  return [
     call(60, { id: 'c6', title: '老城的水怎么走', hall: 'hall-liuqiao' }),
     {
       at: ago(59),
@@ -109,7 +126,7 @@ function today({ now }: At): Happening[] {
       run: () =>
         hand.prepare('c6', 'm01', {
           spot: '柳桥社区议事堂一楼',
-          sessionAt: inDays(now, 25),
+          sessionAt: momentOf(dayIn(now, 25), 14),
           studyPack: [
             { id: 's1', title: '柳堤路排水管网图', text: '管径三百，建于一九九六年，三处被树根堵。' },
           ],
@@ -129,12 +146,12 @@ export function consultationStory(at: At): Happening[] {
     ...townData.consultations.flatMap(room => roomStory(room, at)),
     ...today(at),
     {
-      at: inDays(now, -30),
+      at: inDays(now, -MONTH),
       run: () =>
         hand.addMonth({
           theme: '家门口的安全',
-          from: dayIn(now, -30),
-          topicBy: dayIn(now, -5),
+          from: dayIn(now, -MONTH),
+          topicBy: dayIn(now, 5),
           sessionBy: dayIn(now, 20),
           minutesBy: dayIn(now, 30),
           to: dayIn(now, 30),

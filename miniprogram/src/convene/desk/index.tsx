@@ -23,7 +23,6 @@ const acts: readonly ConsultationStep[] = [
   'approveTopic',
   'startPrep',
   'openOnline',
-  'releasePrep',
   'startSession',
   'endSession',
   'sendForConfirm',

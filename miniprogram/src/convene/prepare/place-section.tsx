@@ -28,6 +28,9 @@ const times = Array.from({ length: 28 }, (_, at) => {
   const value = `${hour}:${at % 2 ? '30' : '00'}`
   return { value, label: value }
 })
+/** And the hour that stands there already, whatever it is. */
+const timesWith = (time: string) =>
+  times.some(({ value }) => value === time) ? times : [{ value: time, label: time }, ...times]
 const draftOf = ({ form, spot, sessionAt, onlineUntil, openTo, seats, waived, agenda }: Preparation) => ({
   ...{ form, openTo, seats },
   spot: spot ?? '',
@@ -72,7 +75,7 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
           />
           <PickerField
             label={prepareWords.sessionTime}
-            options={times}
+            options={timesWith(value.time)}
             value={value.time}
             onChoose={time => update({ time })}
           />

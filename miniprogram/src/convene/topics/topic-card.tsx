@@ -51,8 +51,8 @@ export function TopicCard({ topic, into, open, onScreen }: TopicCardProps) {
             <View className='t-small t-2 mt1'>{fill(topicWords.reason, { reason })}</View>
           )}
         </View>
-        <View className='m-between g2 mt2'>
-          <View className='t-small t-2 t-tab m-grow'>{supports}</View>
+        <View className='t-small t-2 t-tab mt1'>{supports}</View>
+        <View className='m-wrap g2 mt2'>
           {onScreen && (
             <Button
               small
