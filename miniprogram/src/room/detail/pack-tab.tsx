@@ -5,6 +5,7 @@ import { roomPageWords as words } from '@shared/words/room-page-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading, SectionHead } from '../../components/heading'
+import { SeatCard } from '../../features/consultation/seat-card'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { useRoomCommand, type Room } from './room-queries'
 
@@ -18,6 +19,7 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
   const mayEnter = room.role === undefined && room.shut === undefined
   return (
     <View>
+      <SeatCard consultation={consultation} />
       {scope !== undefined && <View className='t-body'>{scope}</View>}
       {studyPack.length === 0 && <View className='t-body t-2 mt3'>{words.packNone}</View>}
       {studyPack.map(({ id: item, title, text }) => (

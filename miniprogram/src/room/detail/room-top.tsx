@@ -9,7 +9,6 @@ import { DueTag } from '../../components/due-tag'
 import { Heading } from '../../components/heading'
 import { SeatPlan, type RoomSeat } from '../../components/room/seat-plan'
 import { StepsBar } from '../../components/room/steps-bar'
-import { SeatCard } from '../../features/consultation/seat-card'
 import { SessionWays } from '../../features/consultation/session-ways'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
@@ -39,7 +38,6 @@ export function RoomTop({ consultation }: { consultation: ConsultationView }) {
       ) : (
         <Seats consultation={consultation} />
       )}
-      <SeatCard consultation={consultation} />
       <SessionWays consultation={consultation} />
     </View>
   )
