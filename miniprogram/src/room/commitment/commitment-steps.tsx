@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Input } from '@shared/contract'
 import type { CommitmentView } from '@shared/domain/commitment/commitment-view'
 import { commitmentStepWords } from '@shared/words/commitment-words'
 import { useState } from 'react'
 import { Button } from '../../components/button'
+import type { PersonalStep } from './personal-step'
 import { StepSheet } from './step-sheet'
-
-export type PersonalStep = Input<'commitment.take'>['step']
 
 const order: readonly PersonalStep[] = [
   'confirm',
@@ -29,7 +27,7 @@ const bad = new Set<PersonalStep>(['dispute', 'rebound'])
 export function CommitmentSteps({ commitment }: { commitment: CommitmentView }) {
   const [open, setOpen] = useState<PersonalStep>()
   return (
-    <View className='m-col mt3'>
+    <View className='m-col g3 mt3'>
       {order
         .filter(step => commitment.may.includes(step))
         .map(step => (

@@ -16,7 +16,7 @@ import { RefusalNote } from '../../features/shared/refusal-note'
 import type { Shot } from '../../features/shared/shot'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
-import type { PersonalStep } from './commitment-steps'
+import type { PersonalStep } from './personal-step'
 
 type Needs = { text?: 'needed' | 'maybe'; proof?: boolean; photos?: boolean; due?: boolean }
 const reason: Needs = { text: 'needed' }
@@ -108,7 +108,7 @@ export function StepSheet({ step, commitment, onClose }: StepSheetProps) {
         />
       )}
       <RefusalNote error={take.error} />
-      <View className='m-col mt3'>
+      <View className='m-col g3 mt3'>
         <Button kind='main' label={words.button ?? ''} busy={take.isPending} onTap={send} />
       </View>
     </Sheet>

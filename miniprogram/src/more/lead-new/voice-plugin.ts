@@ -1,4 +1,4 @@
-import { provideRecogniser, type Recogniser } from '../lib/voice'
+import { provideRecogniser, type Recogniser } from '../../lib/voice'
 
 /** WeChat's own; it may only be called with a name that app.json declares for this subpackage. */
 declare const requirePlugin: (name: 'WechatSI') => { getRecordRecognitionManager: () => Recogniser }
