@@ -78,7 +78,7 @@ function CaseForm({ consultation, before }: { consultation: ConsultationView; be
     if (!first) save.mutate()
   }
   return (
-    <View className='m-col'>
+    <View className='m-col g3'>
       <Field
         label={caseWords.name}
         initial={value.title}

@@ -23,7 +23,7 @@ export function CorrectionDesk({ consultation }: { consultation: ConsultationVie
     <View>
       <SectionHead title={correctionWords.list} />
       {data?.rows.length === 0 && <View className='t-small t-2'>{correctionWords.none}</View>}
-      <View className='m-rows'>
+      <View className='m-col g3'>
         {data?.rows.map(row => (
           <View key={row.id}>
             <CorrectionCard row={row} />
@@ -53,7 +53,7 @@ function AnswerForm({ consultationId, row }: { consultationId: string; row: Row 
     if (!isShort) answer.mutate(taken)
   }
   return (
-    <View className='m-col mt2'>
+    <View className='m-col g3 mt2'>
       <TextArea
         label={correctionWords.answer}
         initial={value.text}

@@ -30,7 +30,7 @@ export function DutyFields({ rows, suggestions, onChange }: Props) {
   return (
     <View>
       <SectionHead title={closingWords.responsibilities} />
-      <View className='m-rows'>
+      <View className='m-col g3'>
         {rows.map((row, at) => (
           <DutyCard
             key={row.key}

@@ -44,7 +44,7 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
         {consultation.title}
       </Heading>
       {writes ? (
-        <View className='m-cols'>
+        <View className='m-cols mt3'>
           <View className='m-cols__a'>
             <TextArea
               label={closingWords.minutes}

@@ -49,7 +49,7 @@ export function SuggestionFields({ consultationId, rows, onChange }: Props) {
           />
         }
       />
-      <View className='m-rows'>
+      <View className='m-col g3'>
         {rows.map((row, at) => {
           const name = fill(closingWords.suggestion, { row: at + 1 })
           return (

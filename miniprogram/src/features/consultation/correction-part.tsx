@@ -92,7 +92,7 @@ function CorrectionForm({ consultationId, onSent }: { consultationId: string; on
     if (lengthOf(text) >= 2) correct.mutate()
   }
   return (
-    <View className='m-col mt3'>
+    <View className='m-col g3 mt3'>
       <ChipRow
         label={correctionWords.part}
         chips={parts}

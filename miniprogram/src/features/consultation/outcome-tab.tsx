@@ -62,7 +62,7 @@ function Lists({ consultation }: { consultation: ConsultationView }) {
         <View>
           <SectionHead title={outcomeWords.minutes} />
           <Card kind='flat'>
-            <Text className='t-body' userSelect>
+            <Text className='t-body m-pre' userSelect>
               {outcome.minutes}
             </Text>
             {publishedAt !== undefined && <MinutesPaper consultationId={id} />}
@@ -92,17 +92,17 @@ function Duties({ consultation }: { consultation: ConsultationView }) {
         <Card key={row}>
           <View className='t-body t-strong'>{`${row}. ${measure}`}</View>
           <View className='t-small t-2 mt1'>
-            {fill(outcomeWords.ownerNamed, {
-              unit: namesOf(directory).unit(unitId),
-              owner,
-              date: dayOf(due),
-            })}
+            {ownerWords(namesOf(directory).unit(unitId), owner, dayOf(due))}
           </View>
         </Card>
       ))}
     </View>
   )
 }
+
+/** Whose it is and by when; its person or office only where one is named. */
+const ownerWords = (unit: string, owner: string, date: string) =>
+  owner ? fill(outcomeWords.ownerNamed, { unit, owner, date }) : fill(outcomeWords.owner, { unit, date })
 
 /** Where it went, and where it came from: one level up or down. */
 function Lineage({ consultation }: { consultation: ConsultationView }) {
@@ -127,7 +127,7 @@ function Lineage({ consultation }: { consultation: ConsultationView }) {
       {outcome?.fromAbove !== undefined && (
         <Card>
           <View className='t-body t-strong'>{outcomeWords.fromAbove}</View>
-          <Text className='t-body mt1' userSelect>
+          <Text className='t-body m-pre mt1' userSelect>
             {outcome.fromAbove}
           </Text>
         </Card>

@@ -63,7 +63,7 @@ function RateForm({ consultationId }: { consultationId: string }) {
   const { represent, thorough, effect } = scores
   const whole = represent && thorough && effect ? { represent, thorough, effect } : undefined
   return (
-    <View className='m-col'>
+    <View className='m-col g3'>
       <View className='t-small t-2'>{rateWords.about}</View>
       {parts.map(part => (
         <View key={part}>

@@ -14,7 +14,7 @@ export function SessionWays({ consultation }: { consultation: ConsultationView }
   const writes = may.includes('write') || may.includes('rewrite')
   if (status !== 'IN_SESSION' && !starts && !writes) return null
   return (
-    <View className='m-col mt3'>
+    <View className='m-col g3 mt3'>
       <RefusalNote error={start.error} />
       {status === 'IN_SESSION' && (
         <Button kind='main' icon='people' label={liveWords.join} onTap={() => go(routes.live(id))} />

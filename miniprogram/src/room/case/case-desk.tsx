@@ -37,7 +37,7 @@ export function CaseDesk({ story }: { story: CaseStory }) {
   })
   if (!isOffice) return null
   return (
-    <View className='m-col'>
+    <View className='m-col g3'>
       <RefusalNote error={publish.error ?? withdraw.error} />
       {story.status === 'NOMINATED' && (
         <Button

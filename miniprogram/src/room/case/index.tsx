@@ -33,13 +33,13 @@ export default function CasePage() {
               <View key={part}>
                 <SectionHead title={caseWords[part]} />
                 <Card>
-                  <Text className='t-body' userSelect>
+                  <Text className='t-body m-pre' userSelect>
                     {known[part]}
                   </Text>
                 </Card>
               </View>
             ))}
-            <View className='m-col mt4'>
+            <View className='m-col g3 mt4'>
               <Button label={caseWords.toRoom} onTap={() => go(routes.room(known.id))} />
               <CaseDesk story={known} />
             </View>

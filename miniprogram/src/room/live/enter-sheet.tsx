@@ -36,7 +36,7 @@ export function EnterSheet({ consultationId, live, onClose }: Props) {
       <ChipRow label={liveWords.enterRole} chips={roles} value={role} wrap onChoose={setRole} />
       <Field key={turn} label={liveWords.enterLabel} initial='' max={20} optional onType={setLabel} />
       <RefusalNote error={enter.error ?? drop.error} />
-      <View className='m-col mt2'>
+      <View className='m-col g3 mt2'>
         <Button kind='main' label={liveWords.enter} busy={enter.isPending} onTap={send} />
       </View>
       <View className='t-small t-2 mt3'>{liveWords.entered}</View>

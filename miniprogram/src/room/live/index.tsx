@@ -48,7 +48,9 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
         <Heading level={1} look='t-h1'>
           {live.title}
         </Heading>
-        <HereCard {...part} />
+        <View className='mt3'>
+          <HereCard {...part} />
+        </View>
         <QuestionCard live={live} />
         {live.polls
           .filter((poll, at) => !poll.closedAt || at === live.polls.length - 1)

@@ -31,7 +31,7 @@ export function LeadPart({ consultationId, live }: Props) {
         {isH5 && <Button small label={liveWords.wall} onTap={() => go(routes.projector(consultationId))} />}
       </Card>
       <RefusalNote error={steer.error} />
-      <View className='m-col mt3'>
+      <View className='m-col g3 mt3'>
         {live.leads && <Button kind='tint' label={liveWords.ask} onTap={() => setOpen('ASK')} />}
         {live.leads && live.question && (
           <Button

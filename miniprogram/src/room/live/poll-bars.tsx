@@ -10,12 +10,12 @@ export function PollBars({ poll }: { poll: Poll }) {
   const { options, counts, votes } = poll
   if (!counts) return null
   return (
-    <View className='m-col'>
+    <View className='m-col g3'>
       {options.map((option, at) => {
         const count = counts[at] ?? 0
         const share = votes > 0 ? (100 * count) / votes : 0
         return (
-          <View key={option} {...accessible({ role: 'img', label: `${option} ${count}` })}>
+          <View key={option} className='mt2' {...accessible({ role: 'img', label: `${option} ${count}` })}>
             <View className='m-row g2'>
               <View className='m-grow'>{option}</View>
               <View className='t-strong t-tab'>{count}</View>

@@ -85,7 +85,7 @@ export function SteerSheet({ kind, consultationId, onClose }: Props) {
         />
       )}
       <RefusalNote error={steer.error} />
-      <View className='m-col mt3'>
+      <View className='m-col g3 mt3'>
         <Button kind='main' label={liveWords.send} busy={steer.isPending} onTap={send} />
       </View>
     </Sheet>
