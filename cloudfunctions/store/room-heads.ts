@@ -78,11 +78,16 @@ export async function followRecord(before: Pick<State, 'status'>, after: State):
   if (!updated && isTalking(after)) await openHead(after)
 }
 
-/** The statement may be voted on from now on. */
-export const showOnHead = (id: string, statementId: string) =>
-  heads()
-    .where({ _id: id })
-    .update({ [`shown.${statementId}`]: 1, rev: _.inc(1) })
+/** The statement may be voted on from now on; the room's document is made if nobody did before. */
+export async function showOnHead(state: State, statementId: string): Promise<void> {
+  const show = () =>
+    heads()
+      .where({ _id: state.id })
+      .update({ [`shown.${statementId}`]: 1, rev: _.inc(1) })
+  if ((await show()).updated) return
+  await openHead(state)
+  await show()
+}
 
 /** Marks that the convener has asked for votes; false if she had before. */
 export async function markNudged(id: string, at: string): Promise<boolean> {

@@ -13,7 +13,8 @@ import { demandTalking, screenedRoom } from './room-standing'
 type Imported = ReturnType<typeof importVotes>
 
 /** The words were moderated where they come from; what was taken out there does not come along. */
-async function addStatements({ statements }: Imported, { id }: Consultation, { actor, now }: Ctx) {
+async function addStatements({ statements }: Imported, room: Consultation, { actor, now }: Ctx) {
+  const { id } = room
   const ids = new Map<string, string>()
   for (const { id: number, text } of statements.filter(({ out }) => !out)) {
     const said: Said = {
@@ -21,7 +22,7 @@ async function addStatements({ statements }: Imported, { id }: Consultation, { a
       ...{ role: 'RESIDENT', text, at: now(), state: 'SHOWN', seed: true },
     }
     await addSaid(said)
-    await showOnHead(id, said.id)
+    await showOnHead(room, said.id)
     ids.set(number, said.id)
   }
   return ids

@@ -2,7 +2,6 @@ import type { Parsed } from '@shared/contract'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { SeatRole } from '@shared/domain/consultation/seat'
 import { AppError } from '@shared/domain/errors'
-import { isTalking } from '@shared/domain/room/room-head'
 import type { Said } from '@shared/domain/room/said'
 import { saidView } from '@shared/domain/room/said-view'
 import { lengthOf } from '@shared/domain/text/length-of'
@@ -10,7 +9,7 @@ import { checkEntry } from '../../jobs/check-entry'
 import { ballotOf } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
-import { openHead, showOnHead } from '../../store/room-heads'
+import { showOnHead } from '../../store/room-heads'
 import { seatOf } from '../../store/seats'
 import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
@@ -73,11 +72,6 @@ export const say: Handler<'room.say'> = async (asked, ctx) => {
   const consultation = await getConsultation(asked.consultationId)
   const before = await findSaid(keyedId(ctx.actor.id, asked.key))
   const said = before ?? (await addSaid(await written(asked, consultation, ctx)))
-  if (said.state === 'SHOWN' && said.seed) await showSeed(consultation, said.id)
+  if (said.state === 'SHOWN' && said.seed) await showOnHead(consultation, said.id)
   return saidView(said, ctx.actor.id)
-}
-
-async function showSeed(consultation: Consultation, saidId: string): Promise<void> {
-  if (!isTalking(consultation)) await openHead(consultation)
-  await showOnHead(consultation.id, saidId)
 }

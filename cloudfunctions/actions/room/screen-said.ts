@@ -73,7 +73,7 @@ export const decide: Handler<'room.decide'> = async (asked, ctx) => {
   const state = stateAfter(said, asked.decision, ctx.actor.id)
   const { set, news } = await changeOf(asked, said, { consultation, ctx })
   await saveSaid({ ...said, ...set, state, decidedBy: ctx.actor.id }, said, news)
-  if (state === 'SHOWN') await showOnHead(said.consultationId, said.id)
+  if (state === 'SHOWN') await showOnHead(consultation, said.id)
   return done
 }
 
