@@ -24,6 +24,10 @@ export type ButtonProps = {
   stop?: boolean | undefined
 }
 
+/** The build for browsers writes this attribute as HTML spells it, on components too: both spellings mean the same. */
+const spokenOf = (given: Pick<ButtonProps, 'ariaLabel'> & { 'aria-label'?: string }) =>
+  given.ariaLabel ?? given['aria-label']
+
 /** A verb in a pill. */
 export function Button({
   label,
@@ -49,7 +53,7 @@ export function Button({
         Boolean(busy) && 'is-busy',
       )}
       onTap={onTap}
-      label={rest.ariaLabel ?? words}
+      label={spokenOf(rest) ?? words}
       disabled={disabled}
       busy={Boolean(busy)}
     >
