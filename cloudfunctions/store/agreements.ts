@@ -41,6 +41,13 @@ const Due = z.extend(Counted, { _id: z.string() })
 export type DueRoom = z.infer<typeof Due>
 const MOST_ROOMS = 200
 
+/** One document that does not parse is reported, and holds up no other room. */
+function readable(doc: { _id?: unknown }): DueRoom[] {
+  const room = Due.safeParse(doc).data
+  if (!room) console.error(JSON.stringify({ roomHead: doc._id, error: 'does not parse' }))
+  return room ? [room] : []
+}
+
 /** Rooms that talk, and closed ones whose last count is due; the longest waiting first. */
 export async function roomsToCount(now: string): Promise<DueRoom[]> {
   const { data } = await db
@@ -50,7 +57,7 @@ export async function roomsToCount(now: string): Promise<DueRoom[]> {
     .field({ status: true, countAt: true, rev: true, shown: true, priority: true })
     .limit(MOST_ROOMS)
     .get()
-  return z.array(Due).parse(data)
+  return (data as object[]).flatMap(readable)
 }
 
 /** How the records of these rooms stand. */

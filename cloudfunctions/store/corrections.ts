@@ -2,7 +2,7 @@ import { Correction } from '@shared/domain/consultation/correction'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import * as z from '@shared/zod'
-import { db } from './cloudbase'
+import { _, db } from './cloudbase'
 import { tellingOf, tellingOfNew } from './matter-outbox'
 import { addOrFind, findById } from './writes'
 
@@ -25,14 +25,19 @@ export async function getCorrection(id: string): Promise<Correction> {
   return from(found)
 }
 
-/** All of a room in the order in which they came; of one person only if asked so. */
-export async function correctionsOf(consultationId: string, personId?: string): Promise<Correction[]> {
-  const { data } = await corrections()
-    .where({ consultationId, ...(personId && { personId }) })
-    .orderBy('at', 'asc')
-    .limit(MOST)
-    .get()
+async function found(where: object): Promise<Correction[]> {
+  const { data } = await corrections().where(where).orderBy('at', 'asc').limit(MOST).get()
   return (data as Row[]).map(from)
+}
+
+/** Those of a room that wait for an answer, then those that have one; of one person only if asked so. */
+export async function correctionsOf(consultationId: string, personId?: string): Promise<Correction[]> {
+  const whose = { consultationId, ...(personId && { personId }) }
+  const [open, answered] = await Promise.all([
+    found({ ...whose, state: 'OPEN' }),
+    found({ ...whose, state: _.in(['TAKEN', 'NOT_TAKEN']) }),
+  ])
+  return [...open, ...answered]
 }
 
 /** Those that nobody has answered yet. */

@@ -4,20 +4,23 @@ import type { SeatRole } from '@shared/domain/consultation/seat'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 
-const Said = z.object({ _id: z.string(), text: z.string() })
+const Shown = z.object({ _id: z.string(), text: z.string(), meta: z.exactOptional(z.literal(true)) })
 const Cast = z.pick(Ballot, { role: true, votes: true })
 const PAGE = 500
 const MOST = 200
 
-/** The statements of a room that everybody could vote on. */
+/** The statements of a room that everybody could vote on; what only asks who somebody is suggests nothing. */
 export async function shownStatements(consultationId: string) {
   const { data } = await db
     .collection('statements')
-    .where({ consultationId, state: 'SHOWN', lane: 'SAY' })
-    .field({ text: true })
+    .where({ consultationId, state: 'SHOWN' })
+    .field({ text: true, meta: true })
     .limit(MOST)
     .get()
-  return z.array(Said).parse(data)
+  return z
+    .array(Shown)
+    .parse(data)
+    .filter(({ meta }) => !meta)
 }
 
 async function* ballots(consultationId: string) {

@@ -43,7 +43,6 @@ export async function startTalk(over: Partial<Consultation> = {}) {
       text,
       state: 'SHOWN',
       role: 'RESIDENT',
-      lane: 'SAY',
       outbox: [],
       at,
     },

@@ -11,6 +11,9 @@ import { matterOf } from '../consultation/matter-of'
 import type { Handler } from '../context'
 import { demandLeading, leadsRoom } from './leads-room'
 
+/** Each has to be answered before anything is published: one person holds up no town. */
+const MOST_OF_ONE = 10
+
 const viewFor =
   (personId: string) =>
   (correction: Correction): CorrectionView => {
@@ -45,9 +48,15 @@ export const correctMinutes: Handler<'closing.correct'> = async (asked, { actor,
   if (!seated && !took) throw new AppError('forbidden', 'took no part')
   if (consultation.status !== 'CONFIRMING')
     throw new AppError('wrong_status', 'not to be corrected', { field: 'not_confirming' })
+  const id = keyedId(actor.id, key)
+  const own = await correctionsOf(consultationId, actor.id)
+  const again = own.find(one => one.id === id)
+  if (again) return viewFor(actor.id)(again)
+  if (own.length >= MOST_OF_ONE)
+    throw new AppError('too_many', 'enough of one person', { field: 'corrections' })
   await checkEntry({ personId: actor.id, text, isPublic: false })
   const correction: Correction = {
-    ...{ id: keyedId(actor.id, key), consultationId, personId: actor.id, part, text, at: now() },
+    ...{ id, consultationId, personId: actor.id, part, text, at: now() },
     ...(row !== undefined && { row }),
     state: 'OPEN',
   }

@@ -1,5 +1,5 @@
 import { localDay } from '@shared/domain/calendar/local-day'
-import { readsOutcome } from '@shared/domain/consultation/consultation-view'
+import { shownOutcome } from '@shared/domain/consultation/consultation-view'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { RoleSupport } from '@shared/domain/consultation/outcome'
 import { AppError } from '@shared/domain/errors'
@@ -64,16 +64,20 @@ export const minutesPaper: Handler<'closing.minutesPaper'> = async (
   const consultation = await getConsultation(consultationId)
   const { seated, took } = await takingPart(consultationId, actor)
   const chain = settings.consultation.approval
-  if (!readsOutcome(consultation, { actor, chain, tookPart: seated || took }))
-    throw new AppError('not_found', 'its minutes are not out')
+  const outcome = shownOutcome(consultation, { actor, chain, tookPart: seated || took })
+  if (!outcome) throw new AppError('not_found', 'its minutes are not out')
   const { places, units } = await townNow()
   return wordFile(`${consultation.no}协商纪要`, {
     title: `${consultation.title}协商纪要`,
     creator: settings.brand.host,
     body: docx =>
-      bodyOf(docx, consultation, {
-        hall: places.find(({ id }) => id === consultation.hallId)?.name ?? '',
-        unit: unitId => units.find(({ id }) => id === unitId)?.name ?? '',
-      }),
+      bodyOf(
+        docx,
+        { ...consultation, outcome },
+        {
+          hall: places.find(({ id }) => id === consultation.hallId)?.name ?? '',
+          unit: unitId => units.find(({ id }) => id === unitId)?.name ?? '',
+        },
+      ),
   })
 }

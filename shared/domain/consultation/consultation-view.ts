@@ -69,35 +69,48 @@ type Seen = {
 
 const published = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
 
+const isDesk = (standing: { actor: Actor; consultation: Consultation; chain: Chain }) =>
+  Boolean(consultationRelations.staff(standing) ?? consultationRelations.convener(standing))
+
+/** What came back from the level above is tracked, but its own minutes and lists were never confirmed nor published. */
+function publicOutcome({ history, outcome }: Consultation): Consultation['outcome'] {
+  if (history.some(({ step }) => step === 'publish') || !history.some(({ step }) => step === 'escalateBack'))
+    return outcome
+  const { minutes: _draft, ...rest } = outcome
+  return { ...rest, suggestions: [], responsibilities: [] }
+}
+
 /** Minutes and lists: the office and the convener always, who took part once they are sent to her, all once published. */
-export function readsOutcome(
+export function shownOutcome(
   consultation: Consultation,
   { actor, chain, tookPart }: Pick<Seen, 'actor' | 'chain'> & { tookPart: boolean },
-): boolean {
-  if (published.includes(consultation.status)) return true
-  if (consultation.status === 'CONFIRMING' && tookPart) return true
-  const standing = { actor, consultation, chain }
-  return Boolean(consultationRelations.staff(standing) ?? consultationRelations.convener(standing))
+): Consultation['outcome'] | undefined {
+  if (isDesk({ actor, consultation, chain })) return consultation.outcome
+  if (published.includes(consultation.status)) return publicOutcome(consultation)
+  return consultation.status === 'CONFIRMING' && tookPart ? consultation.outcome : undefined
 }
 
 /** Words of the preparation that the check held are for the convener and the office until they are released. */
-function shownPreparation({ preparation, ...consultation }: Consultation, { actor, chain }: Seen) {
-  const { held, research, ...open } = preparation
-  const standing = { actor, consultation, chain }
-  const isDesk = consultationRelations.staff(standing) ?? consultationRelations.convener(standing)
-  return !held || isDesk ? preparation : { ...open, studyPack: [] }
+function shownPreparation(consultation: Consultation, { actor, chain }: Seen) {
+  const { preparation } = consultation
+  if (!preparation.held || isDesk({ actor, consultation, chain })) return preparation
+  const { form, sessionAt, onlineUntil, openTo, seats } = preparation
+  const days = { ...(sessionAt && { sessionAt }), ...(onlineUntil && { onlineUntil }) }
+  return { form, openTo, seats, ...days, studyPack: [], agenda: [] }
 }
 
 export function consultationView(consultation: Consultation, seen: Seen): ConsultationView {
   const { actor, chain, convener, seated, steps, mine } = seen
-  const { outcome, ...matter } = consultation
+  const { outcome: _unseen, ...matter } = consultation
+  const tookPart = mine.seat !== undefined || mine.read
+  const outcome = shownOutcome(consultation, { actor, chain, tookPart })
   const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.id : undefined
   return ConsultationView.parse({
     ...matter,
     preparation: shownPreparation(consultation, seen),
     ...(convener && { convener }),
     ...(level && { level }),
-    ...(readsOutcome(consultation, { actor, chain, tookPart: mine.seat !== undefined || mine.read }) && { outcome }),
+    ...(outcome && { outcome }),
     seated,
     steps,
     mine,
