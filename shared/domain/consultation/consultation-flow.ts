@@ -79,6 +79,11 @@ export const consultationFlow: Record<ConsultationStep, ConsultationRule> = {
   escalate: { from: ['IN_SESSION', 'WRITING'], to: 'ESCALATED', by: ['convener', 'office'] },
   escalateBack: { from: ['ESCALATED'], to: 'TRACKING', by: ['system'] },
   postpone: { from: ['PREP', 'OPEN_ONLINE'], to: 'POSTPONED', by: ['convener', 'office'] },
-  resume: { from: ['POSTPONED'], to: 'PAUSED_FROM', by: ['convener', 'office'] },
+  resume: {
+    from: ['POSTPONED'],
+    to: 'PAUSED_FROM',
+    by: ['convener', 'office'],
+    guards: [guard.mayReopen],
+  },
   cancel: { from: [...notYetOpen, 'OPEN_ONLINE', 'POSTPONED'], to: 'CANCELLED', by: ['convener', 'office'] },
 }

@@ -51,6 +51,14 @@ export const hasSession: ConsultationGuard = ({ consultation: { preparation } })
 export const prepIsFree: ConsultationGuard = ({ consultation }) =>
   unless(!consultation.preparation.held, 'prep_held')
 
+/** What was open before it was put off opens again by the same gates: they may have been taken away meanwhile. */
+export const mayReopen: ConsultationGuard = asked =>
+  asked.consultation.pausedFrom === 'OPEN_ONLINE'
+    ? [hasConvener, hasStudyPack, hasResearch, hasEnd, hasSession, prepIsFree]
+        .map(gate => gate(asked))
+        .find(refused => refused !== undefined)
+    : undefined
+
 /** A talk without a meeting ends with its last day; one with a meeting ends there. */
 export const onlyOnline: ConsultationGuard = ({ consultation }) =>
   unless(consultation.preparation.form === 'ONLINE', 'has_session')

@@ -41,8 +41,12 @@ export function preparationText({
   studyPack = [],
   research,
   agenda = [],
+  schedule = [],
 }: PreparationChange): string {
   const pack = studyPack.flatMap(({ title, text }) => [title, text])
   const walk = research ? [research.who, research.where, research.findings] : []
-  return [spot, waived, ...pack, ...walk, ...agenda.map(({ text }) => text)].filter(Boolean).join('\n')
+  const owners = schedule.map(({ owner }) => owner)
+  return [spot, waived, ...pack, ...walk, ...agenda.map(({ text }) => text), ...owners]
+    .filter(Boolean)
+    .join('\n')
 }
