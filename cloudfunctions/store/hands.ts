@@ -1,5 +1,6 @@
 import { Hand } from '@shared/domain/session/live'
 import { _, db } from './cloudbase'
+import { keyedId } from './keyed-id'
 import { addOrFind } from './writes'
 
 const hands = () => db.collection('hands')
@@ -7,8 +8,9 @@ const MOST = 200
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Hand => Hand.parse({ ...fields, id: _id })
 
-/** One hand a person and room. */
-export const handId = (consultationId: string, personId: string) => `${consultationId}:${personId}`
+/** One hand a person and room. Everybody reads the queue: the id tells nobody whose it is. */
+export const handId = (consultationId: string, personId: string) =>
+  keyedId(personId, `hand:${consultationId}`)
 
 /** Up once; a hand that is up keeps its place in the queue. */
 export async function raiseHand({ id, ...fields }: Hand): Promise<boolean> {
