@@ -1,7 +1,7 @@
 import type { ConsultationRules } from '@shared/domain/consultation/consultation-rules'
 import type { PlanRow } from '@shared/domain/consultation/plan'
 import type { Place } from '@shared/domain/place/place'
-import { consultationStatusWords } from '@shared/words/consultation-words'
+import { consultationStatusWords } from '@shared/words/consultation-status-words'
 import { fill } from '@shared/words/fill-words'
 import { planPaperWords as words, topicSourceWords } from '@shared/words/plan-words'
 import { wordFile, wordTable, type WordFile } from '../paper/word-file'

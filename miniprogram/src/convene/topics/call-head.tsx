@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
-import { consultationStatusWords } from '@shared/words/consultation-words'
+import { consultationStatusWords } from '@shared/words/consultation-status-words'
 import { topicWords } from '@shared/words/convene-words'
 import { dateWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'

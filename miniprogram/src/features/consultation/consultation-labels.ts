@@ -1,6 +1,6 @@
 import type { ConsultationSummary } from '@shared/domain/consultation/consultation-view'
-import { consultationStatusWords } from '@shared/words/consultation-words'
-import { talkWords } from '@shared/words/convene-words'
+import { consultationStatusWords } from '@shared/words/consultation-status-words'
+import { talkWords } from '@shared/words/talk-words'
 import { dateWords, timeWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ConsultationGroup } from '@shared/domain/consultation/consultation-status'
-import { groupWords, talkWords } from '@shared/words/convene-words'
+import { groupWords, talkWords } from '@shared/words/talk-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'

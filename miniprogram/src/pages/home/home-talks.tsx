@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { talkWords } from '@shared/words/convene-words'
+import { talkWords } from '@shared/words/talk-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { stateGroupNames } from '@shared/domain/lead/status-groups'
-import { talkWords } from '@shared/words/convene-words'
+import { talkWords } from '@shared/words/talk-words'
 import { stateGroupWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { leadListWords } from '@shared/words/page-words'

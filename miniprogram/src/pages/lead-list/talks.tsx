@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ConsultationGroup } from '@shared/domain/consultation/consultation-status'
-import { groupWords, talkWords } from '@shared/words/convene-words'
+import { groupWords, talkWords } from '@shared/words/talk-words'
 import { ChipRow } from '../../components/chip-row'
 import { ConsultationList } from '../../features/consultation/consultation-list'
 
