@@ -35,6 +35,10 @@ export function OutcomeTab({ consultation }: { consultation: ConsultationView })
       {status === 'CONFIRMING' && took && <CorrectionPart consultation={consultation} />}
       {status === 'CONFIRMING' && outcome && <MinutesPaper consultationId={id} />}
       {consultation.publishedAt !== undefined && <RatePart consultationId={id} />}
+      <View className='m-wrap g3 mt4'>
+        <Button small label={outcomeWords.allKept} onTap={() => go(routes.commitments())} />
+        <Button small label={outcomeWords.caseOf} onTap={() => go(routes.cases())} />
+      </View>
     </View>
   )
 }

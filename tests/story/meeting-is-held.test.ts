@@ -1,0 +1,112 @@
+import { startTalk } from '../support/ended-talk'
+
+/** A meeting while it lasts, by the actions alone; and a matter that goes one level up and comes back. */
+let town: Awaited<ReturnType<typeof startTalk>>
+const which = { consultationId: 'c1' }
+beforeAll(async () => {
+  town = await startTalk({ area: ['city', 'liuqiao', 'liuqiao-c', 'lane', 'hall-lane'] })
+  jest.spyOn(console, 'info').mockImplementation()
+  await town.step('o-convener', 'session.start')
+})
+afterAll(() => town.stop())
+
+const code = async () => (await town.as('o-convener')('session.code', which)).code
+const here = (openid: string, digits: string) => town.as(openid)('session.here', { ...which, code: digits })
+
+it('is joined by the code of now or of the half minute before, once, and left again', async () => {
+  expect(await town.refused(town.as('o-wang')('session.code', which))).toBe('forbidden')
+  const shown = await code()
+  const wrong = shown === '000000' ? '000001' : '000000'
+  expect(await town.refused(here('o-zhou', wrong))).toBe('invalid_input code')
+  town.advance({ seconds: 20 })
+  expect((await here('o-zhou', shown)).present).toBe(1)
+  expect((await here('o-zhou', await code())).present).toBe(1)
+  town.advance({ seconds: 90 })
+  expect(await town.refused(here('o-wang', shown))).toBe('invalid_input code')
+  expect((await town.as('o-zhou')('session.notHere', which)).present).toBe(0)
+  expect(await town.rows('attendances')).toEqual([])
+})
+
+it('has people without phones entered by who helps there, seen by nobody else', async () => {
+  const enter = (openid: string, key: string) =>
+    town.as(openid)('session.enter', { ...which, key, role: 'ELDER', label: '李阿姨' })
+  expect(await town.refused(enter('o-wang', town.key()))).toBe('forbidden')
+  const key = town.key()
+  await enter('o-convener', key)
+  expect((await enter('o-convener', key)).present).toBe(1)
+  const seen = await town.as('o-wang')('session.live', which)
+  expect([seen.present, seen.presentByRole, seen.entered]).toEqual([1, { ELDER: 1 }, []])
+})
+
+it('votes and raises hands only for who is seated or here, each once', async () => {
+  const steer = (openid: string, deed: object, key = town.key()) =>
+    town.as(openid)('session.steer', { ...which, key, deed: deed as never })
+  expect(await town.refused(steer('o-wang', { kind: 'NOTE', text: '我也记' }))).toBe('forbidden')
+  const key = town.key()
+  const poll = { kind: 'OPEN_POLL', text: '试行二十八秒', options: ['赞成', '反对'] }
+  const opened = await steer('o-convener', poll, key)
+  expect((await steer('o-convener', poll, key)).polls).toHaveLength(1)
+  expect(await town.refused(steer('o-convener', poll))).toBe('wrong_status poll_open')
+  const pollId = opened.polls[0]?.id ?? ''
+  const vote = (openid: string, option: number) =>
+    town.as(openid)('session.vote', { ...which, pollId, option })
+  expect(await town.refused(vote('o-zhou', 0))).toBe('forbidden not_here')
+  expect(await town.refused(vote('o-wang', 3))).toBe('invalid_input option')
+  await vote('o-wang', 0)
+  expect((await vote('o-wang', 1)).polls[0]).toMatchObject({ counts: [0, 1], mine: 1 })
+  const closed = await steer('o-convener', { kind: 'CLOSE_POLL' })
+  expect(closed.polls[0]?.counts).toEqual([0, 1])
+  expect(await town.refused(vote('o-wang', 0))).toBe('wrong_status poll_closed')
+
+  const hand = (openid: string, up: boolean) => town.as(openid)('session.hand', { ...which, up })
+  await hand('o-wang', true)
+  const [up, ...more] = (await hand('o-wang', true)).queue
+  expect([up?.role, more]).toEqual(['RESIDENT', []])
+  const called = await steer('o-convener', { kind: 'CALL', handId: up?.id ?? '' })
+  expect(called.queue[0]?.calledAt).toBeDefined()
+  expect((await hand('o-wang', false)).queue).toEqual([])
+})
+
+it('what this level cannot settle goes up with its record, and the answer comes back down', async () => {
+  const up = (toHallId: string) =>
+    town.step('o-convener', 'closing.escalate', { toHallId, reason: '信号灯归街道管' })
+  expect(await town.refused(up('atlantis'))).toBe('invalid_input toHallId')
+  expect(await town.refused(up('city'))).toBe('invalid_input toHallId')
+  const gone = await up('hall-liuqiao')
+  expect(gone.status).toBe('ESCALATED')
+  const aboveId = gone.escalatedTo ?? ''
+  const above = await town.as('o-staff')('consultation.get', { consultationId: aboveId })
+  expect([above.status, above.escalatedFrom, above.hallId]).toEqual(['PLANNED', 'c1', 'hall-liuqiao'])
+
+  const lines = [{ row: 1, measure: '街道协调延长绿灯', unitId: 'roads', due: '2026-06-30' }]
+  const outcome = { minutes: '街道和交警当场商定了办法。', suggestions: [], responsibilities: lines }
+  const adopted = [{ row: 1, text: '绿灯延到二十八秒', adopted: true, support: [] }]
+  town.emulator.insert('consultations', {
+    ...(await town.rows('consultations', { _id: aboveId }))[0],
+    ...{ _id: aboveId, status: 'CONFIRMING', convenerId: town.people.convener },
+    outcome: { ...outcome, suggestions: adopted },
+  })
+  const published = await town.as('o-convener')('closing.publish', {
+    ...{ consultationId: aboveId, revision: above.revision, key: town.key() },
+  })
+  expect(published.status).toBe('TRACKING')
+  const back = await town.read()
+  expect([back.status, back.outcome?.fromAbove]).toEqual([
+    'TRACKING',
+    expect.stringMatching(/绿灯延到二十八秒[^]*街道协调延长绿灯/),
+  ])
+  await town.minute()
+  expect(await town.inbox('o-wang')).toEqual(
+    expect.arrayContaining(['consult.escalated', 'consult.backFromAbove']),
+  )
+})
+
+it('a line of a published list grows into a lead, which it names from then on', async () => {
+  const { escalatedTo = '' } = await town.read()
+  const lead = await town.as('o-zhou')('lead.submit', {
+    ...{ key: town.key(), placeId: 'liuqiao-c', origin: { kind: 'SUGGESTION', id: `${escalatedTo}:1` } },
+    situation: '绿灯延到二十八秒，老人才走得完，请尽快落实。',
+  })
+  const { outcome } = await town.as('o-wang')('consultation.get', { consultationId: escalatedTo })
+  expect(outcome?.suggestions[0]?.leadId).toBe(lead.id)
+})
