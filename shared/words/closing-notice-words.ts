@@ -11,7 +11,7 @@ export const closingNoticeWords = {
     audience: 'resident',
     class: 'NORMAL',
     title: '您提的更正有回音了',
-    body: '《{title}》您提的更正：{text}',
+    body: '《{title}》您提的更正：{text}。',
   },
   'consult.corrected': {
     audience: 'staff',
@@ -76,7 +76,7 @@ export const closingNoticeWords = {
     audience: 'unit',
     class: 'NORMAL',
     title: '期限调整有结果了',
-    body: '“{text}”：{reason}',
+    body: '“{text}”：{reason}。',
     wechat: desk('承诺期限调整', '已审批', '结果请点开看'),
   },
   'commitment.supervisedUnit': {
