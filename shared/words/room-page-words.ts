@@ -67,6 +67,8 @@ export const roomPageWords = {
   notCounted: '还没有结果。每分钟数一次票，过一会儿再来看。',
   lines: '{count} 条',
   near: '谁和谁想得近',
+  groupsAgree: '各群都赞成',
+  groupsPart: '群和群不一样的',
   people: '{count} 人',
   countedAt: '{time}数的票',
   export: '导出表态数据',

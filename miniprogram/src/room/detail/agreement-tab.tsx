@@ -47,7 +47,7 @@ function Found({ agreement, floor, textOf }: FoundProps) {
     <View>
       <View className='t-body'>{first}</View>
       <View className='t-note t-3 mt1'>{fill(words.countedAt, { time: timeWords(countedAt) })}</View>
-      {picture.groups.length > 1 && <GroupPart picture={picture} sentences={rest} textOf={textOf} />}
+      {picture.groups.length > 1 && <GroupPart picture={picture} textOf={textOf} />}
       {kinds.map(kind => (
         <RoleLines key={kind} title={agreementWords[kind]} lines={roles[kind]} textOf={textOf} />
       ))}
@@ -57,7 +57,7 @@ function Found({ agreement, floor, textOf }: FoundProps) {
       <View className='t-note t-3 mt2'>
         {fill(agreementWords.floor, { min: floor.perRole, percent: floor.seatShare })}
       </View>
-      <Text className='t-note t-3'>{picture.groups.length > 1 ? '' : (rest.at(-1) ?? '')}</Text>
+      <Text className='t-note t-3'>{rest.at(-1) ?? ''}</Text>
     </View>
   )
 }

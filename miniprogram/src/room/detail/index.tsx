@@ -23,11 +23,15 @@ export default function RoomPage() {
     <PageShell wide title={names.place(consultation.data?.hallId) || words.title}>
       <AsyncView query={consultation}>
         {known => (
-          <View>
-            <RoomTop consultation={known} />
-            <AsyncView query={room}>
-              {found => <Inside consultation={known} room={found} asked={tab} />}
-            </AsyncView>
+          <View className='m-cols'>
+            <View className='m-cols__b'>
+              <RoomTop consultation={known} />
+            </View>
+            <View className='m-cols__a'>
+              <AsyncView query={room}>
+                {found => <Inside consultation={known} room={found} asked={tab} />}
+              </AsyncView>
+            </View>
           </View>
         )}
       </AsyncView>

@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import type { AgreementView } from '@shared/domain/room/agreement-view'
+import { agreementWords } from '@shared/words/agreement-words'
+import { fill } from '@shared/words/fill-words'
+import { roomPageWords as words } from '@shared/words/room-page-words'
+import { accessible } from '../../components/accessible'
+import { Heading, SectionHead } from '../../components/heading'
+import { roomWords } from '../../components/room/room-words'
+
+type Line = AgreementView['picture']['agreed'][number]
+type GroupLinesProps = { title: string; lines: readonly Line[]; textOf: (id: string) => string }
+
+/** Statements with what each opinion group said of them. */
+export function GroupLines({ title, lines, textOf }: GroupLinesProps) {
+  if (!lines.length) return null
+  return (
+    <View>
+      <SectionHead
+        title={title}
+        more={<Text className='t-small t-3'>{fill(words.lines, { count: lines.length })}</Text>}
+      />
+      {lines.map(({ id, groups }) => (
+        <View key={id} className='m-card m-card--tight mt2'>
+          <Heading level={3} look='t-body t-strong'>
+            {textOf(id)}
+          </Heading>
+          <View className='m-agree mt2'>
+            {groups.map(group => (
+              <GroupBar key={group.name} group={group} />
+            ))}
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function GroupBar({ group: { name: letter, agree, disagree, pass } }: { group: Line['groups'][number] }) {
+  const name = fill(agreementWords.group, { name: letter })
+  const all = agree + disagree + pass
+  return (
+    <View
+      className='m-agree__r'
+      {...accessible({
+        role: 'img',
+        label: roomWords.counts({ name, agree, unsure: pass, against: disagree }),
+      })}
+    >
+      <Text className='m-agree__w t-small t-strong'>{name}</Text>
+      <View className='m-agree__bar'>
+        {agree > 0 && <View className='m-agree__y' style={{ flexGrow: agree }} />}
+        {pass > 0 && <View className='m-agree__u' style={{ flexGrow: pass }} />}
+        {disagree > 0 && <View className='m-agree__n' style={{ flexGrow: disagree }} />}
+      </View>
+      <Text className='m-agree__k'>{all > 0 ? `${agree}/${all}` : roomWords.nobody}</Text>
+    </View>
+  )
+}
