@@ -251,6 +251,7 @@ export const meWords = {
   signOut: '退出登录',
   halls: '议事堂和委员',
   letters: '委员信箱',
+  promises: '单位答应的事',
   contacts: '联系群众记录',
   memberProfile: '我的委员主页',
 } as const
@@ -313,7 +314,18 @@ export const aboutWords = {
   version: '版本{version}',
   record: '备案号',
   openSource: '这个小程序是开源的。',
+  rules: '在这里说事的约定',
 } as const
+
+/** The rules of the house: what holds for everybody who writes here. */
+export const houseRules = [
+  '说身边公共的事。一件事提一条，说清在哪里、什么事、希望怎么办。',
+  '说事，不骂人。别人的姓名、电话、住址不要写，照片里的人脸和车牌请遮住。',
+  '广告和骗人的话不会显示。',
+  '写的和拍的先检查，再给别人看。没通过的会告诉您原因，可以请另一个人再看一次。',
+  '一个微信算一个人。别人已经说过的事，点“我也遇到了”就算您一份。',
+  '您写的话没有人替您改。工作人员只能改标题。',
+] as const
 
 export const helpWords = [
   {

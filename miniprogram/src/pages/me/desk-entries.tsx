@@ -25,6 +25,12 @@ const desks: readonly DeskEntry[] = [
     icon: 'unit',
     url: routes.unitQueue(),
   },
+  {
+    roles: ['unitClerk', 'unitDeputy', 'unitLeader', 'supervisor', 'proposalStaff', 'proposalChief'],
+    title: meWords.promises,
+    icon: 'stamp',
+    url: routes.commitments(),
+  },
   { roles: ['stationHelper'], title: helperWords.enter, icon: 'edit', url: routes.stationBegin() },
   // the middle of her bar is for others; what is her own she raises from here
   { roles: ['stationHelper'], title: uiWords.tabs.raise, icon: 'raise', url: routes.leadNew() },
