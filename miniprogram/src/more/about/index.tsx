@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { fill } from '@shared/words/fill-words'
-import { aboutWords, helpWords } from '@shared/words/page-words'
+import { aboutWords, helpWords, houseRules } from '@shared/words/page-words'
 import { publicWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -10,7 +10,7 @@ import { PageShell } from '../../components/page-shell'
 import { useDirectory } from '../../features/shared/use-directory'
 import { Question } from './question'
 
-/** What this is, who answers for it, how to complain, and what people ask. */
+/** What this is, who answers for it, how to complain, the rules of the house, and what people ask. */
 export default function AboutPage() {
   const { data } = useDirectory()
   const { brand, terms } = data?.settings ?? {}
@@ -29,6 +29,14 @@ export default function AboutPage() {
         <View className='t-small t-3'>{aboutWords.openSource}</View>
       </Card>
       <View>{phone && <Complain phone={phone} />}</View>
+      <Card>
+        <Heading>{aboutWords.rules}</Heading>
+        {houseRules.map(rule => (
+          <View key={rule} className='t-read mt2'>
+            {rule}
+          </View>
+        ))}
+      </Card>
       <SectionHead title={aboutWords.questions} />
       {helpWords.map(({ question, answer }) => (
         <Question key={question} question={question} answer={fill<string>(answer, measures)} />
