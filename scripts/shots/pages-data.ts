@@ -3,7 +3,7 @@ export type ShownPage = {
   name: string
   /** The id of a person of the town. */
   as: string
-  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so, `{c4}` for a consultation, `{fresh}`, `{sitting}` and `{slip}` for a helper's. */
+  /** The address behind `#/`; `{164}` stands for the id of the lead whose number ends so, `{c4}` for a consultation, `{fresh}`, `{sitting}` and `{slip}` for a helper's; see `shown-town.ts`. */
   route: string
   /** Also shown 1280 px wide: somebody works there all day. */
   desk?: true
@@ -45,9 +45,26 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'seat', as: 'r20', route: 'convene/seat/index?consultationId={c6}' },
   { name: 'open-call', as: 's02', route: 'convene/call/index' },
   { name: 'room', as: 'r11', route: 'room/detail/index?consultationId={c2}&tab=vote', desk: true },
-  { name: 'room-agreement', as: 'r11', route: 'room/detail/index?consultationId={c2}&tab=agreement', desk: true },
+  {
+    name: 'room-agreement',
+    as: 'r11',
+    route: 'room/detail/index?consultationId={c2}&tab=agreement',
+    desk: true,
+  },
   { name: 'room-pack', as: 'r20', route: 'room/detail/index?consultationId={c2}' },
   { name: 'room-screen', as: 'm16', route: 'room/detail/index?consultationId={c2}&tab=screen', desk: true },
+  { name: 'room-lane', as: 'r11', route: 'room/detail/index?consultationId={c2}&tab=lane' },
+  { name: 'room-outcome', as: 'r01', route: 'room/detail/index?consultationId={c1}&tab=outcome', desk: true },
+  { name: 'live', as: 'r11', route: 'room/live/index?consultationId={live}' },
+  { name: 'live-lead', as: 'm01', route: 'room/live/index?consultationId={live}', desk: true },
+  { name: 'projector', as: 'm01', route: 'room/projector/index?consultationId={live}', desk: true },
+  { name: 'closing', as: 'm01', route: 'convene/closing/index?consultationId={writing}', desk: true },
+  { name: 'closing-after', as: 's02', route: 'convene/closing/index?consultationId={c1}', desk: true },
+  { name: 'tell-case', as: 'm05', route: 'convene/case/index?consultationId={c1}' },
+  { name: 'commitments', as: 'r05', route: 'room/commitments/index', desk: true },
+  { name: 'commitment', as: 'r01', route: 'room/commitment/index?commitmentId={promise}' },
+  { name: 'cases', as: 'r05', route: 'room/cases/index' },
+  { name: 'case', as: 'r05', route: 'room/case/index?consultationId={c1}' },
   { name: 'plan', as: 's02', route: 'convene/plan/index', desk: true },
   { name: 'months', as: 's02', route: 'convene/months/index', desk: true },
   { name: 'experts', as: 's02', route: 'convene/experts/index' },
@@ -69,6 +86,10 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'halls', as: 'r05', route: 'hall/list/index' },
   { name: 'hall', as: 'r05', route: 'hall/detail/index?hallId=hall-liuqiao' },
   { name: 'members', as: 'r05', route: 'hall/members/index' },
+  { name: 'member', as: 'r05', route: 'hall/member/index?memberId={m01}' },
+  { name: 'duty', as: 'm01', route: 'hall/duty/index?dutyDayId={duty}' },
+  { name: 'write-letter', as: 'r05', route: 'hall/write/index?memberId={m01}' },
+  { name: 'letter', as: 'm01', route: 'hall/letter/index?letterId={letter}' },
   { name: 'letters', as: 'm01', route: 'hall/letters/index' },
   { name: 'contacts', as: 'm01', route: 'hall/contacts/index' },
   { name: 'member-profile', as: 'm01', route: 'hall/profile/index' },

@@ -1,10 +1,10 @@
 import type { ActionName, Input, Output } from '@shared/contract'
 import type { Envelope } from '@shared/contract/define'
 
-type Ask = <N extends ActionName>(action: N, input: Input<N>) => Promise<Output<N>>
+export type Ask = <N extends ActionName>(action: N, input: Input<N>) => Promise<Output<N>>
 
 /** Asks the server as the person with this token. */
-const asking =
+export const asking =
   (url: string, token: string): Ask =>
   async (action, input) => {
     const answer = await fetch(`${url}/call`, {
@@ -17,7 +17,8 @@ const asking =
     return reply.data
   }
 
-const keyOf = (name: string) => `shown-${name}-${Date.now()}`.padEnd(24, '0')
+/** A key of this very look at the town. */
+export const keyOf = (name: string) => `shown-${name}-${Date.now()}`.padEnd(24, '0')
 
 /** Whoever sits at the stations of the seed town: a helper is with one person at a time. */
 type Helpers = { fresh: string; sitting: string }

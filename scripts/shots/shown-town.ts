@@ -2,7 +2,8 @@ import { readConfig } from '../../emulator/config'
 import { environment } from '../../emulator/environment'
 import { startEmulator } from '../../emulator/start-emulator'
 import { personas } from '../seed/personas'
-import { sitDown } from './shown-sitting'
+import { asking, sitDown } from './shown-sitting'
+import { talkIds } from './shown-talks'
 
 /** Who sits at the stations of the seed town: see `pages-data.ts`. */
 const helpers = { sitting: 's11', fresh: 's12' }
@@ -20,7 +21,8 @@ export async function showTown(url = process.env.SHOWN_TOWN) {
     await seedTown(new Date().toISOString())
   }
   const tokens = { sitting: await signIn(at, helpers.sitting), fresh: await signIn(at, helpers.fresh) }
-  const ids = new Map([...(await leadIds()), ...(await roomIds()), ...(await sitDown(at, tokens))])
+  const talks = await talkIds(asking(at, await signIn(at, 'm01')))
+  const ids = new Map([...(await leadIds()), ...talks, ...(await sitDown(at, tokens))])
   /** Puts the ids of leads in place of the ends of their numbers, and of a helper's sessions in that of their names. */
   const routeOf = (route: string) =>
     route.replace(/\{(\w+)\}/g, (_, name: string) => ids.get(name) ?? `no-${name}`)
@@ -38,13 +40,6 @@ async function leadIds() {
   const { db } = await import('../../cloudfunctions/store/cloudbase')
   const { data } = await db.collection('leads').limit(1000).get()
   return new Map((data as { _id: string; no: string }[]).map(({ _id, no }) => [no.slice(-3), _id] as const))
-}
-
-/** Consultations by the names of the seed's own story: c1 to c6. */
-async function roomIds() {
-  const { roomIdOf } = await import('../seed/consultation-hand')
-  const names = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6']
-  return Promise.all(names.map(async name => [name, await roomIdOf(name)] as const))
 }
 
 async function signIn(url: string, personId: string): Promise<string> {
