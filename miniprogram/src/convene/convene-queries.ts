@@ -5,13 +5,18 @@ import { call } from '../lib/call'
 /** Names of people who apply or are asked stay on the server, not on this phone. */
 const unkept = { meta: { keep: false } }
 
-export const useDesk = () => useQuery({ queryKey: ['desk'], queryFn: () => call('convene.desk', {}) })
+/** Others change it all the time: a page that opens looks at what is so now. */
+const fresh = { refetchOnMount: 'always' as const }
+
+export const useDesk = () =>
+  useQuery({ queryKey: ['desk'], queryFn: () => call('convene.desk', {}), ...fresh })
 
 export const useTopics = (consultationId: string) =>
   useQuery({
     queryKey: ['topics', consultationId],
     queryFn: () => call('topic.list', { consultationId }),
     enabled: consultationId !== '',
+    ...fresh,
   })
 
 export const useSeats = (consultationId: string, enabled = true) =>
@@ -20,6 +25,7 @@ export const useSeats = (consultationId: string, enabled = true) =>
     queryFn: () => call('seat.list', { consultationId }),
     enabled,
     ...unkept,
+    ...fresh,
   })
 
 export const useCandidates = (role: Input<'convene.candidates'>['for'], enabled = true) =>
