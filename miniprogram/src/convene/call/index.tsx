@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
+import { localDay } from '@shared/domain/calendar/local-day'
 import { AppError } from '@shared/domain/errors'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { callWords } from '@shared/words/convene-words'
@@ -85,7 +86,7 @@ export default function OpenCallPage() {
       <DateField
         label={callWords.until}
         value={value.until || undefined}
-        from={serverNow().toISOString().slice(0, 10)}
+        from={localDay(serverNow().toISOString())}
         onChoose={until => update({ until })}
       />
       <View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { localDay } from '@shared/domain/calendar/local-day'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { topicWords } from '@shared/words/convene-words'
@@ -68,7 +69,7 @@ function Approve({ consultation, onClose }: Omit<ApproveSheetProps, 'step'>) {
       <DateField
         label={topicWords.plannedFor}
         value={day}
-        from={serverNow().toISOString().slice(0, 10)}
+        from={localDay(serverNow().toISOString())}
         onChoose={setDay}
       />
       <TextArea

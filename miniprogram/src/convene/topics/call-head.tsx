@@ -14,7 +14,7 @@ export function CallHead({ consultation }: { consultation: ConsultationView }) {
   const { title, scope, no, hallId, status, stateDueAt, plannedFor, steps } = consultation
   const names = namesOf(useDirectory().data)
   const until = stateDueAt && fill(topicWords.until, { date: dateWords(stateDueAt) })
-  const day = plannedFor && `${topicWords.plannedFor}：${plannedFor}`
+  const day = plannedFor && `${topicWords.plannedFor}：${dateWords(plannedFor)}`
   const about = [names.place(hallId), until, day, no].filter(Boolean).join('，')
   return (
     <Card>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@shared/contract'
+import { localDay } from '@shared/domain/calendar/local-day'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { topicWords } from '@shared/words/convene-words'
 import { Button } from '../../components/button'
@@ -172,7 +173,7 @@ function Nominate({ topic, consultation, onClose }: Omit<ScreenSheetProps, 'pool
           label={topicWords.plannedFor}
           optional
           value={day}
-          from={serverNow().toISOString().slice(0, 10)}
+          from={localDay(serverNow().toISOString())}
           onChoose={setDay}
         />
       }

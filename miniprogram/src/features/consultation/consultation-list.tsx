@@ -4,9 +4,10 @@ import { groupWords, talkWords } from '@shared/words/talk-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'
-import { List } from '../../components/list-row'
+import { List, ListRow } from '../../components/list-row'
 import { uiWords } from '../../components/ui-words'
 import { call } from '../../lib/call'
+import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 import { ConsultationRow } from './consultation-row'
 
@@ -27,6 +28,7 @@ export function ConsultationList({ group }: { group: ConsultationGroup }) {
     <AsyncView query={asked}>
       {rows => (
         <View className='mt3'>
+          {group === 'RESULTS' && <Afterwards />}
           {rows.length === 0 && <Empty art='table' title={talkWords.empty} />}
           {rows.length > 0 && (
             <List label={groupWords[group]}>
@@ -45,3 +47,13 @@ export function ConsultationList({ group }: { group: ConsultationGroup }) {
     </AsyncView>
   )
 }
+
+/** What was promised in every room, and the rooms that others learn from. */
+const Afterwards = () => (
+  <View>
+    <List>
+      <ListRow icon='check' title={talkWords.promises} onTap={() => go(routes.commitments())} />
+      <ListRow icon='doc' title={talkWords.examples} last onTap={() => go(routes.cases())} />
+    </List>
+  </View>
+)
