@@ -61,6 +61,22 @@ test('what came of things stands last, and all of it is one tap away', async () 
   expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/lead-list/index' })
 })
 
+test('among what came of things, an answer stands before what only went elsewhere', async () => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': ({ state }: { state?: string }) => ({
+      rows:
+        state === 'ENDED' ? [rowOf({ id: 'sent', title: '报上去了', status: 'BECAME_OPINION' }), ended] : [],
+    }),
+  })
+  open(HomePage)
+  const answer = await screen.findByText('巷口的灯亮了')
+  const elsewhere = screen.getByText('报上去了')
+  expect(answer.compareDocumentPosition(elsewhere)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('what still moves stands before what has ended, and nothing stands without a name', async () => {
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),

@@ -38,12 +38,18 @@ export function Results({ rows }: { rows: readonly LeadSummary[] | undefined }) 
           onTap={all}
         />
       </View>
-      {rows.slice(0, 3).map(lead => (
-        <Result key={lead.id} lead={lead} />
-      ))}
+      {answeredFirst(rows)
+        .slice(0, 3)
+        .map(lead => (
+          <Result key={lead.id} lead={lead} />
+        ))}
     </View>
   )
 }
+
+const hasAnswer = ({ resultMeaning }: LeadSummary) => (resultMeaning === undefined ? 0 : 1)
+/** What somebody answered stands before what only went elsewhere: there the outcome is still open. */
+const answeredFirst = (rows: readonly LeadSummary[]) => [...rows].sort((a, b) => hasAnswer(b) - hasAnswer(a))
 
 function Result({ lead }: { lead: LeadSummary }) {
   const { data: directory } = useDirectory()
