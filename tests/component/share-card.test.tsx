@@ -2,8 +2,8 @@ jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
 jest.mock('../../miniprogram/src/lib/send', () => ({
   send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
 }))
-jest.mock('../../miniprogram/src/pages/lead-detail/share-card', () =>
-  jest.requireActual('../../miniprogram/src/pages/lead-detail/share-card.h5'),
+jest.mock('../../miniprogram/src/features/shared/share-card', () =>
+  jest.requireActual('../../miniprogram/src/features/shared/share-card.h5'),
 )
 const mockDraw = jest.fn(
   async (_card: { title: string; lines: string[]; code: string }) => 'data:image/png;base64,card',

@@ -16,6 +16,7 @@ import { useRoomCommitments } from './commitment-queries'
 import { CorrectionPart } from './correction-part'
 import { RatePart } from './rate-part'
 import { MinutesPaper } from './share-outcome'
+import { ShareSheet } from './share-sheet'
 import { SuggestionLines } from './suggestion-lines'
 
 type Which = 'SUGGESTIONS' | 'RESPONSIBILITIES'
@@ -24,6 +25,7 @@ type Which = 'SUGGESTIONS' | 'RESPONSIBILITIES'
 export function OutcomeTab({ consultation }: { consultation: ConsultationView }) {
   const { id, status, outcome, mine } = consultation
   const took = mine.seat !== undefined || mine.read
+  const [sharing, setSharing] = useState(false)
   return (
     <View>
       <Lineage consultation={consultation} />
@@ -36,9 +38,11 @@ export function OutcomeTab({ consultation }: { consultation: ConsultationView })
       {status === 'CONFIRMING' && outcome && <MinutesPaper consultationId={id} />}
       {consultation.publishedAt !== undefined && <RatePart consultationId={id} />}
       <View className='m-wrap g3 mt4'>
+        <Button small icon='send' label={outcomeWords.share} onTap={() => setSharing(true)} />
         <Button small label={outcomeWords.allKept} onTap={() => go(routes.commitments())} />
         <Button small label={outcomeWords.caseOf} onTap={() => go(routes.cases())} />
       </View>
+      {sharing && <ShareSheet consultation={consultation} onClose={() => setSharing(false)} />}
     </View>
   )
 }

@@ -6,7 +6,7 @@ import { publicWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
 import { Sheet } from '../../components/sheet'
 import { call } from '../../lib/call'
-import { ShareCard } from './share-card'
+import { ShareCard } from '../../features/shared/share-card'
 
 /** The code that opens this matter, to be printed or scanned. The server gives none of what is not public. */
 export function ShareCode({ lead, onClose }: { lead: LeadView; onClose: () => void }) {
