@@ -129,7 +129,9 @@ export const votes: BenchPart = {
     const { emulator, voters } = await startRoom()
     const tokens: string[] = []
     for (const id of voters) tokens.push(await signIn(emulator, id))
+    const before = emulator.cpuSeconds() ?? Number.NaN
     const { spent, errors, expected, sent, seconds } = await voteForAMinute(emulator, tokens)
+    const used = (emulator.cpuSeconds() ?? Number.NaN) - before
     const found = await counted(emulator)
     const isExact = same(found, expected.sums())
     const total = found.reduce((sum, { agree, disagree, pass }) => sum + agree + disagree + pass, 0)
@@ -158,6 +160,10 @@ export const votes: BenchPart = {
         { what: 'p50', measured: ms(quantile(spent, 0.5)) },
         { what: 'p95', measured: ms(quantile(spent, 0.95)) },
         { what: 'p99', measured: ms(quantile(spent, 0.99)) },
+        {
+          what: 'processor time of the emulator and its workers, a vote',
+          measured: ms((used * 1000) / Math.max(1, spent.length)),
+        },
         { what: 'database operations a vote, with who asks', measured: '3', limit: '≤ 3' },
         { what: 'database operations a refresh, with who asks', measured: '2', limit: '≤ 2' },
       ],
