@@ -15,7 +15,7 @@ import { useVoting } from './use-voting'
 
 /** One consultation: read, vote, ask, see what all sides agree on, and who does what by when. */
 export default function RoomPage() {
-  const { consultationId = '', tab } = useRouter().params
+  const { scene, consultationId = decodeURIComponent(scene ?? ''), tab } = useRouter().params
   const consultation = useConsultation(consultationId)
   const room = useRoom(consultationId)
   const names = namesOf(useDirectory().data)
