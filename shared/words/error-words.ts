@@ -148,10 +148,16 @@ const words = {
   'too_many.history': { what: '这件事的记录已经写满了。', todo: '不能再补充，办理照常进行。' },
   'too_many.nudge': { what: '{days}天内已经催过一次。', todo: '请过几天再催，或转督办。' },
   'too_many.claims': { what: '您认领的还有几件没写完。', todo: '请先写完或退回一件，再认领新的。' },
+  'too_many.said': { what: '在这里您已经说了不少。', todo: '请等大家看完，不能再添了。' },
+  'too_many.corrections': { what: '您提的更正已经够多了。', todo: '请等召集人一条条回您。' },
   'too_many.later': { what: '这会儿次数用完了。', todo: '请{time}以后再来，您写的还在。' },
   'too_many.codes': { what: '试的次数太多了。', todo: '请{time}以后再试，或找发码的人核对。' },
   content_risky: { what: '有的内容不能发布。', todo: '标出来的地方请改一改；觉得不对可以申诉一次。' },
   content_held: { what: '有几处要请工作人员看一下。', todo: '不用重写，看完会告诉您。' },
+  'content_held.office': {
+    what: '有几处拿不准，要请提案委的工作人员来发。',
+    todo: '您写的还在，也可以改一改再试，比如去掉电话、住址。',
+  },
   'content_held.visibility': {
     what: '里面有的地方不能直接公开，比如电话、住址。',
     todo: '现在还和原来一样；想公开，请另写一条，不写这些。',

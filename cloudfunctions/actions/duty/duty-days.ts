@@ -9,6 +9,8 @@ import { membersNow } from '../../store/members'
 import type { Ctx, Handler } from '../context'
 import { demandKeeper, mayKeepHall } from '../hall/keep-hall'
 import { showDutyDay, showDutyDays } from './show-duty-days'
+import { checkEntry } from '../../jobs/check-entry'
+import { demandClean } from '../hall/demand-clean'
 
 const REMIND_HOUR = 9
 
@@ -35,6 +37,7 @@ export const openDay: Handler<'duty.open'> = async ({ key, ...day }, { actor, no
   const at = now()
   await demandKeeper(actor, day.hallId)
   await demandDay(day, at)
+  await demandClean(actor, [day.note])
   const id = keyedId(actor.id, key)
   const added = await addDutyDay({ ...day, id, booked: 0, createdBy: actor.id }, remindAt(day.from))
   return showDutyDay(added, actor)
@@ -58,6 +61,7 @@ const calledOff = (
 export const callOffDay: Handler<'duty.callOff'> = async ({ dutyDayId, reason }, { actor, now }) => {
   const day = await dutyDayById(dutyDayId)
   await demandKeeper(actor, day.hallId)
+  await demandClean(actor, [reason])
   const by = { actorId: actor.id, at: now(), reason }
   const coming = (await bookingsOf(dutyDayId)).map(({ personId }) => personId)
   await callOffDutyDay(
@@ -72,6 +76,8 @@ export const bookDay: Handler<'duty.book'> = async ({ dutyDayId, shownName, matt
   const at = now()
   const day = await dutyDayById(dutyDayId)
   if (day.to <= at) throw new AppError('wrong_status', 'over', { field: 'day_over' })
+  // in doubt is well: those who receive are the persons who look
+  await checkEntry({ personId: actor.id, text: [shownName, matter].join('\n'), isPublic: false })
   const id = bookingId(dutyDayId, actor.id)
   await book({ id, dutyDayId, personId: actor.id, shownName, matter, state: 'BOOKED', from: day.from, at })
   return showDutyDay(await dutyDayById(dutyDayId), actor)

@@ -7,6 +7,7 @@ import { membersNow, profileOf, saveProfile } from '../../store/members'
 import type { Handler } from '../context'
 import { showDutyDays } from '../duty/show-duty-days'
 import { areaOfHall } from './keep-hall'
+import { demandClean } from './demand-clean'
 
 const wordsOf = ({ name, title = '', sector = '', expertise }: MemberCard) =>
   [name, title, sector, ...expertise].join(' ')
@@ -43,6 +44,7 @@ export const getMember: Handler<'member.get'> = async ({ memberId }, { actor, no
 
 export const editProfile: Handler<'member.saveProfile'> = async (draft, { actor, now }) => {
   for (const hallId of draft.hallIds) await areaOfHall(hallId)
+  await demandClean(actor, [draft.about, ...draft.expertise])
   await saveProfile(actor.id, draft, nextMonthlyMoment(now()))
   return { done: true }
 }

@@ -12,6 +12,7 @@ import { wxaCode } from '../../wechat/wxa-code'
 import type { Handler } from '../context'
 import { showDutyDays } from '../duty/show-duty-days'
 import { areaOfHall, demandKeeper } from './keep-hall'
+import { demandClean } from './demand-clean'
 
 /** Every hall and station that is open, with what is written about it. */
 export const listHalls: Handler<'hall.list'> = async () => {
@@ -47,6 +48,8 @@ export const getHall: Handler<'hall.get'> = async ({ hallId }, { actor, now }) =
 
 export const editHall: Handler<'hall.save'> = async (edited, { actor, now }) => {
   await demandKeeper(actor, edited.hallId)
+  const { address, open, about, organisation, rules, pairedCommittee } = edited
+  await demandClean(actor, [address, open, about, organisation, rules, pairedCommittee])
   await claimPhotos(edited.photoIds, actor.id, matterKey('hall', edited.hallId))
   return saveHall(edited, { actor: actor.id, at: now() })
 }

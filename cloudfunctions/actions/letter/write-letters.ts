@@ -74,7 +74,8 @@ export const answerLetter: Handler<'letter.answer'> = async ({ text, ...asked },
 }
 
 export const withdrawLetter: Handler<'letter.withdraw'> = async (asked, ctx) => {
-  const letter = await demandDeed('withdraw', asked, ctx)
+  // an answer that waits for somebody's eye goes too, or releasing it would bring the letter back
+  const { draftAnswer: _draft, heldReason: _reason, ...letter } = await demandDeed('withdraw', asked, ctx)
   return showLetter(await saveLetter({ ...letter, status: 'WITHDRAWN' }), ctx.actor)
 }
 
