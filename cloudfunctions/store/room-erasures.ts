@@ -1,5 +1,7 @@
 import { tombOf } from './erasures'
 import { _, db } from './cloudbase'
+import { countAnew } from './agreements'
+import { ballotsOfPerson } from './ballots'
 
 /** What is hers alone goes with her: places she booked, her raised hand, her being there, her log, her page as a member. */
 const goes = [
@@ -13,8 +15,6 @@ const goes = [
 /** What others have a part in stays, and leads to nobody: a vote is a number, a statement has a role beside it. */
 const stays = [
   ['ballots', 'personId'],
-  ['statements', 'authorId'],
-  ['topics', 'proposedBy'],
   ['pollVotes', 'personId'],
   ['corrections', 'personId'],
   ['evaluations', 'personId'],
@@ -30,9 +30,14 @@ async function eraseLetters(personId: string): Promise<void> {
     .update({ fromId: tombOf(personId), signedAs: _.remove(), leadId: _.remove() })
 }
 
-/** Takes a person out of rooms, halls and letters. It may be repeated. */
-export async function eraseFromRooms(personId: string): Promise<void> {
+/**
+ * Takes a person out of rooms, halls and letters. It may be repeated. What the last count kept names people: rooms
+ * in which she voted are counted anew.
+ */
+export async function eraseFromRooms(personId: string, at: string): Promise<void> {
   const tomb = tombOf(personId)
+  // also those that an erasure which broke off has renamed already
+  const rooms = [...(await ballotsOfPerson(personId)), ...(await ballotsOfPerson(tomb))]
   for (const [collection, field] of goes)
     await db
       .collection(collection)
@@ -43,6 +48,11 @@ export async function eraseFromRooms(personId: string): Promise<void> {
       .collection(collection)
       .where({ [field]: personId })
       .update({ [field]: tomb })
+  await db.collection('statements').where({ authorId: personId }).update({ authorId: tomb, name: _.remove() })
+  await db
+    .collection('topics')
+    .where({ proposedBy: personId })
+    .update({ proposedBy: tomb, proposers: _.pull(personId) })
   await db.collection('utterances').where({ authorId: personId }).update({ authorId: _.remove() })
   await db
     .collection('seats')
@@ -50,4 +60,5 @@ export async function eraseFromRooms(personId: string): Promise<void> {
     .update({ personId: tomb, shownName: _.remove(), note: _.remove() })
   await db.collection('memberProfiles').doc(personId).remove()
   await eraseLetters(personId)
+  for (const { consultationId } of rooms) await countAnew(consultationId, at)
 }

@@ -42,6 +42,12 @@ export async function utterancesIn(consultationId: string): Promise<Utterance[]>
   return (data as Stored[]).map(from)
 }
 
+/** What one person said in a room. */
+export async function utterancesBy(consultationId: string, authorId: string): Promise<Utterance[]> {
+  const { data } = await utterances().where({ authorId, consultationId }).limit(MOST).get()
+  return (data as Stored[]).map(from)
+}
+
 /** Which of a room's questions this person joined. */
 export async function uppedIn(consultationId: string, personId: string): Promise<Set<string>> {
   const { data } = await db

@@ -1,5 +1,6 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { _, db } from '../../cloudfunctions/store/cloudbase'
 import { lists, minutes, startTalk } from '../support/ended-talk'
 
 /** What somebody tried who read the code: each test is named after what must not happen. */
@@ -81,4 +82,81 @@ it('a room that was put off does not open again without its study pack', async (
   const resume = () =>
     town.as('o-convener')('consultation.resume', { consultationId: 'c2', revision: 1, key: town.key() })
   expect(await town.refused(resume())).toBe('wrong_status no_study_pack')
+})
+
+it('one person does not push everybody else out of the lanes', async () => {
+  const ask = (tap: string) =>
+    town.as('o-zhao')('lane.say', { ...which, kind: 'QUESTION', text: '绿灯什么时候改？', key: tap })
+  const taps = Array.from({ length: 20 }, town.key)
+  for (const tap of taps) await ask(tap)
+  expect(await town.refused(ask(town.key()))).toBe('too_many said')
+  expect(await town.refused(ask(taps[0] ?? ''))).toBe('taken')
+})
+
+it('an imported sentence that nobody could read again does not shut the room', async () => {
+  await set({ status: 'OPEN_ONLINE' })
+  const room = { consultationId: 'c2' }
+  const votes = 'participant,0\n1,1\n'
+  const bring = (body: string) =>
+    town.as('o-staff')('room.import', { ...room, comments: `comment-id,comment-body\n0,${body}\n`, votes })
+  expect(await town.refused(bring('绿'.repeat(201)))).toBe('invalid_input comments')
+  expect(await town.refused(bring('好'))).toBe('invalid_input comments')
+  expect((await town.as('o-zhou')('room.get', room)).statements).toEqual([])
+  await bring('绿灯要够老人走完')
+  expect((await town.as('o-zhou')('room.get', room)).statements).toHaveLength(1)
+})
+
+it('a sentence whose release broke off halfway can be voted on after the second tap', async () => {
+  await set({ status: 'OPEN_ONLINE' })
+  const room = { consultationId: 'c2' }
+  await town.as('o-wang')('room.enter', room)
+  const text = '早晚高峰请把绿灯延长。'
+  const said = await town.as('o-wang')('room.say', { ...room, text, named: false, key: town.key() })
+  const release = () =>
+    town.as('o-convener')('room.decide', { saidId: said.id, revision: 1, decision: 'RELEASE' })
+  await release()
+  const heads = db.collection('roomHeads').where({ _id: 'c2' })
+  await heads.update({ [`shown.${said.id}`]: _.remove() })
+  expect(await town.refused(release())).toBe('taken')
+  const vote = () => town.as('o-wang')('room.vote', { ...room, statementId: said.id, vote: 1 })
+  expect(await town.refused(vote())).toBe('taken')
+})
+
+it('whoever lost her seat votes no more where only seats vote', async () => {
+  await set({ status: 'OPEN_ONLINE', preparation: { ...preparation, openTo: 'SEATED' } })
+  const room = { consultationId: 'c2' }
+  const at = '2026-03-02T01:00:00.000Z'
+  const personId = town.people.wang
+  const seat = { _id: `c2:${personId}`, ...room, personId, role: 'RESIDENT', state: 'SEATED', at }
+  await town.add('seats', seat)
+  const seed = { ...room, text: '绿灯要够老人走完。', named: false, seed: true as const }
+  const { id } = await town.as('o-convener')('room.say', { ...seed, key: town.key() })
+  const vote = () => town.as('o-wang')('room.vote', { ...room, statementId: id, vote: 1 })
+  await town.as('o-wang')('room.enter', room)
+  expect(await town.refused(vote())).toBe('taken')
+  const taken = { ...room, seatId: seat._id, seat: false, text: '已经搬走，不住这里了' }
+  await town.as('o-convener')('seat.decide', taken)
+  expect(await town.refused(vote())).toBe('wrong_status not_read')
+})
+
+it('whoever takes leave leaves no name beside what she said, and is not counted twice', async () => {
+  await set({ status: 'OPEN_ONLINE' })
+  const room = { consultationId: 'c2' }
+  const at = '2026-03-02T01:00:00.000Z'
+  const seat = { ...room, personId: town.people.wang, role: 'RESIDENT', state: 'SEATED', at }
+  await town.add('seats', { ...seat, _id: `c2:${town.people.wang}`, shownName: '王秀英' })
+  await town.as('o-wang')('room.enter', room)
+  const text = '早晚高峰请把绿灯延长。'
+  const said = await town.as('o-wang')('room.say', { ...room, text, named: true, key: town.key() })
+  await town.as('o-convener')('room.decide', { saidId: said.id, revision: 1, decision: 'RELEASE' })
+  await town.as('o-wang')('room.vote', { ...room, statementId: said.id, vote: 1 })
+  await town.as('o-zhao')('room.enter', room)
+  await town.minute()
+  await town.as('o-wang')('person.erase', { key: town.key(), sure: true })
+  await town.as('o-zhao')('room.vote', { ...room, statementId: said.id, vote: 1 })
+  await town.minute()
+  const read = await town.as('o-zhao')('room.get', room)
+  expect(JSON.stringify(read.statements)).not.toContain('王秀英')
+  expect(read.voters).toBe(2)
+  expect(JSON.stringify(await town.rows('agreements'))).not.toContain(town.people.wang)
 })

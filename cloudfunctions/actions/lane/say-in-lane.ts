@@ -4,7 +4,7 @@ import type { Utterance } from '@shared/domain/lane/utterance'
 import { textVerdict } from '../../jobs/text-verdict'
 import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
-import { addUtterance, uppedIn, utterancesIn } from '../../store/utterances'
+import { addUtterance, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
 import type { Handler } from '../context'
 import { laneStanding } from './lane-standing'
 
@@ -35,6 +35,9 @@ async function checked(personId: string, text: string): Promise<Pick<Utterance, 
     : { state: 'HELD', ...(reason && { heldReason: reason }) }
 }
 
+/** The page of a room holds three hundred: one person fills none. */
+const MOST_OF_ONE = 20
+
 /** Says it. Others read it when the convener has looked (rulings: before anybody else sees it). */
 export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, text, key }, ctx) => {
   const { actor, now } = ctx
@@ -44,8 +47,13 @@ export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, tex
     throw new AppError('wrong_status', `${actor.id} does not talk in ${room.id}`, {
       field: room.status === 'OPEN_ONLINE' || room.status === 'IN_SESSION' ? 'not_read' : 'room_closed',
     })
+  const id = keyedId(actor.id, key)
+  const own = await utterancesBy(consultationId, actor.id)
+  const again = own.find(one => one.id === id)
+  if (again) return utteranceView(again, standing, false)
+  if (own.length >= MOST_OF_ONE) throw new AppError('too_many', 'enough of one person', { field: 'said' })
   const said: Utterance = {
-    ...{ id: keyedId(actor.id, key), revision: 1, consultationId, kind, text, authorId: actor.id },
+    ...{ id, revision: 1, consultationId, kind, text, authorId: actor.id },
     ...(await checked(actor.id, text)),
     ...{ role: standing.role, ups: 0, createdAt: now() },
   }

@@ -28,7 +28,7 @@ export const erase: Handler<'person.erase'> = async (_input, ctx) => {
   await eraseNotices(actor.id)
   await eraseConsents(actor.id, at)
   await eraseOwnerOfLooks(actor.id)
-  await eraseFromRooms(actor.id)
+  await eraseFromRooms(actor.id, at)
   await markErased(actor.id, at)
   await endSessionsOf(actor.id)
   await forgetIdentity(actor.id)

@@ -12,6 +12,8 @@ import { persons } from '../consultation/matter-of'
 import type { Ctx, Handler } from '../context'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
 import { seatNews, whoSits } from './seat-news'
+import { countAnew } from '../../store/agreements'
+import { ballotOf, dropBallot, openBallot } from '../../store/ballots'
 
 const done = { done: true } as const
 const closed = (seat: Seat) => new AppError('wrong_status', `seat ${seat.id} is ${seat.state}`)
@@ -24,6 +26,18 @@ function demandOther({ convenerId }: Consultation, { id }: Actor): void {
 
 const toConvener = ({ convenerId, createdBy }: Consultation) => persons([convenerId ?? createdBy])
 
+/** Her vote follows her seat: where only seats vote it goes with it, else she votes as everybody does. */
+async function followSeat(seat: Seat, before: Seat, { id, preparation }: Consultation): Promise<void> {
+  const lost = before.state === 'SEATED' && seat.state !== 'SEATED'
+  const ballot = lost && seat.personId !== undefined ? await ballotOf(id, seat.personId) : undefined
+  if (!ballot) return
+  if (preparation.openTo === 'EVERYBODY') await openBallot({ ...ballot, role: 'RESIDENT', readAt: seat.at })
+  else {
+    await dropBallot(ballot.id)
+    await countAnew(id, seat.at)
+  }
+}
+
 /** Saves what a seat has come to and tells it; somebody faster makes ours a conflict. */
 async function change(
   seat: Seat,
@@ -32,6 +46,7 @@ async function change(
 ) {
   if (!(await saveSeat(seat, before))) throw new AppError('conflict', `seat ${seat.id} changed meanwhile`)
   const { consultation, kind, toDesk, ctx } = told
+  await followSeat(seat, before, consultation)
   const to = toDesk ? toConvener(consultation) : whoSits(seat)
   await pushConsultationNews(consultation.id, [seatNews(consultation, seat, { kind, to, ctx })])
 }

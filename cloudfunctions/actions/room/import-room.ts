@@ -2,7 +2,7 @@ import { importVotes } from '@shared/domain/agreement/csv/import-votes'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { ballotId } from '@shared/domain/consultation/ballot'
 import { AppError } from '@shared/domain/errors'
-import type { Said } from '@shared/domain/room/said'
+import { SaidText, type Said } from '@shared/domain/room/said'
 import { openBallot } from '../../store/ballots'
 import { openHead, roomHead, showOnHead } from '../../store/room-heads'
 import { keyedId } from '../../store/keyed-id'
@@ -11,6 +11,16 @@ import type { Ctx, Handler } from '../context'
 import { demandTalking, screenedRoom } from './room-standing'
 
 type Imported = ReturnType<typeof importVotes>
+/** As many as a room shows (`MOST_SHOWN` of screen-said.ts). */
+const MOST = 200
+
+/** Asked of all before any is written: one that cannot be read again would shut the room for everybody. */
+function demandReadable({ statements }: Imported): void {
+  const shown = statements.filter(({ out }) => !out)
+  if (shown.length > MOST) throw new AppError('invalid_input', `more than ${MOST}`, { field: 'comments' })
+  const bad = shown.find(({ text }) => !SaidText.safeParse(text).success)
+  if (bad) throw new AppError('invalid_input', `statement ${bad.id} does not fit`, { field: 'comments' })
+}
 
 /** The words were moderated where they come from; what was taken out there does not come along. */
 async function addStatements({ statements }: Imported, room: Consultation, { actor, now }: Ctx) {
@@ -52,6 +62,7 @@ export const importRoom: Handler<'room.import'> = async ({ consultationId, comme
   if ((await roomHead(consultationId))?.voters)
     throw new AppError('wrong_status', 'people have voted here', { field: 'voted' })
   const imported = importVotes(comments, votes)
+  demandReadable(imported)
   const ids = await addStatements(imported, consultation, ctx)
   await addBallots(imported, ids, { id: consultationId, at: ctx.now() })
   return { statements: ids.size, people: imported.people.length }

@@ -64,10 +64,20 @@ async function changeOf(asked: Asked, said: Said, { consultation, ctx }: Around)
 }
 type Around = { consultation: Consultation; ctx: Ctx }
 
+/** This very decision arrived before: what it left undone when it broke off is done now. */
+async function isDecided(asked: Asked, said: Said, { consultation, ctx }: Around): Promise<boolean> {
+  const again = said.revision === asked.revision + 1 && said.decidedBy === ctx.actor.id
+  if (!again || said.state !== stateOf[asked.decision]) return false
+  if (said.state === 'SHOWN') await showOnHead(consultation, said.id)
+  return true
+}
+const stateOf = { RELEASE: 'SHOWN', DECLINE: 'DECLINED', MERGE: 'MERGED' } as const
+
 /** Shown, declined with a reason that its author reads, or counted with another that says the same. */
 export const decide: Handler<'room.decide'> = async (asked, ctx) => {
   const said = await getSaid(asked.saidId)
   const consultation = await screenedRoom(said.consultationId, ctx)
+  if (await isDecided(asked, said, { consultation, ctx })) return done
   if (asked.decision !== 'DECLINE') demandTalkingOrSeed(consultation, said)
   demandRevision(said, asked.revision)
   const state = stateAfter(said, asked.decision, ctx.actor.id)
