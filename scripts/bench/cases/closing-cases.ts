@@ -5,6 +5,8 @@ import { consultationDoc } from './consultation-cases'
 
 const at = '2026-03-02T01:00:00.000Z'
 const CHECK = ['identities find', 'wechat msg_sec_check']
+/** Corrections that wait, and those that were answered. */
+const OWN = ['corrections find', 'corrections find']
 /** How a person reads the record: seats by role, her own, her ballot, the convener's name. */
 const SHOW = ['seats find', 'seats get', 'ballots get', 'people find']
 const STEP = ['consultations get', 'consultations change', ...SHOW]
@@ -63,13 +65,17 @@ export const closingCases = [
     as: 'neighbour',
     given: talk({ status: 'CONFIRMING' }),
     input: () => ({ ...which, key: KEY, part: 'MINUTES' as const, text: '漏了李阿姨' }),
-    operations: counts('consultations get', 'seats get', 'ballots get', ...CHECK, 'corrections add'),
+    // her own, open and answered: one person has only so many
+    operations: counts(
+      ...['consultations get', 'seats get', 'ballots get', 'corrections find', 'corrections find'],
+      ...[...CHECK, 'corrections add'],
+    ),
   }),
   benchCase('closing.corrections', {
     as: 'neighbour',
     given: talk({ status: 'CONFIRMING' }),
     input: () => which,
-    operations: reads('consultations get', 'corrections find'),
+    operations: reads('consultations get', 'corrections find', 'corrections find'),
   }),
   benchCase('closing.answerCorrection', {
     as: 'member',
