@@ -42,7 +42,7 @@ export const laneCases = [
     as: 'neighbour',
     given: given(),
     input: () => ({ consultationId: ROOM, kind: 'FOR' as const, text: '先把人行道腾出来。', key: KEY }),
-    operations: counts(...STAND, ...CHECK, 'utterances add'),
+    operations: counts(...STAND, 'utterances find', ...CHECK, 'utterances add'),
   }),
   benchCase('lane.up', {
     as: 'neighbour',

@@ -114,6 +114,8 @@ export const personCases = [
       'hands remove',
       'utteranceUps remove',
       'contactEntries remove',
+      'ballots find',
+      'ballots find',
       'ballots change',
       'statements change',
       'topics change',
