@@ -35,7 +35,7 @@ export const topicWords = {
   fromLead: '来自{count}条线索',
   mine: '您提的',
   weight: '加{count}分',
-  reason: '原因：{reason}',
+  reason: '原因：{reason}。',
   screen: '处理这个话题',
   merge: '合并到',
   nest: '列到下面',

@@ -1,15 +1,18 @@
 import { leadFlow } from '@shared/domain/lead/lead-flow'
 import { LeadStep } from '@shared/domain/lead/lead-step'
 import * as adminWords from '@shared/words/admin-words'
+import * as conveneWords from '@shared/words/convene-words'
 import * as enumWords from '@shared/words/enum-words'
 import { errorWords } from '@shared/words/error-words'
 import { stepFormWords } from '@shared/words/form-words'
 import * as leadWords from '@shared/words/lead-words'
 import { noticeWords } from '@shared/words/notice-words'
 import * as pageWords from '@shared/words/page-words'
+import * as planWords from '@shared/words/plan-words'
 import * as reasonWords from '@shared/words/reason-words'
 import * as signInWords from '@shared/words/sign-in-words'
 import * as staffWords from '@shared/words/staff-words'
+import * as talkWords from '@shared/words/talk-words'
 import * as textWords from '@shared/words/text-words'
 import * as unitWords from '@shared/words/unit-words'
 import * as waitingWords from '@shared/words/waiting-words'
@@ -17,15 +20,18 @@ import { holesIn, lengthOf, samples, sentencesOf } from './sentences-of'
 
 const everything = sentencesOf({
   adminWords,
+  conveneWords,
   enumWords,
   errorWords,
   stepFormWords,
   leadWords,
   noticeWords,
   pageWords,
+  planWords,
   reasonWords,
   signInWords,
   staffWords,
+  talkWords,
   textWords,
   unitWords,
   waitingWords,
