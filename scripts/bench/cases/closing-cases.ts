@@ -65,17 +65,13 @@ export const closingCases = [
     as: 'neighbour',
     given: talk({ status: 'CONFIRMING' }),
     input: () => ({ ...which, key: KEY, part: 'MINUTES' as const, text: '漏了李阿姨' }),
-    // her own, open and answered: one person has only so many
-    operations: counts(
-      ...['consultations get', 'seats get', 'ballots get', 'corrections find', 'corrections find'],
-      ...[...CHECK, 'corrections add'],
-    ),
+    operations: counts('consultations get', 'seats get', 'ballots get', ...OWN, ...CHECK, 'corrections add'),
   }),
   benchCase('closing.corrections', {
     as: 'neighbour',
     given: talk({ status: 'CONFIRMING' }),
     input: () => which,
-    operations: reads('consultations get', 'corrections find', 'corrections find'),
+    operations: reads('consultations get', ...OWN),
   }),
   benchCase('closing.answerCorrection', {
     as: 'member',
