@@ -24,5 +24,22 @@ export const confirmWords: Record<string, string> = {
   l29: '今天自己推上去的，按了铃就有人出来。',
 }
 
-export const releaseWords = { HELD_PASSED: '已替作者遮住个人信息，放行。' }
+/** What the office calls a lead whose first words do not say what it is about. */
+export const titles: Record<string, string> = {
+  l01: '云溪桥头路口绿灯太短，斑马线磨没了',
+  l05: '机械厂家属楼六层没有电梯',
+  l08: '清水湾小区电动车多、充电口少',
+  l11: '茶坪村卫生室配不齐慢性病的药',
+  l14: '稻香村三组渠尾放不到水',
+  l17: '文昌路早点摊想划块地，早上定点摆',
+  l22: '新塘社区三楼活动室空着，想办托育',
+  l25: '望山公园四支舞队想排个时间表',
+  l26: '稻香、渡口、茶坪三个村快递合在一起送',
+  l29: '石埠镇便民中心的坡道太陡又被占',
+  l30: '青禾镇幼儿园厕所不够，教室太热',
+  l38: '上夜班时孩子没人看，想有个照看的地方',
+  l41: '骑手想有个歇脚、充电、接热水的地方',
+  l46: '新塘小学门口六个流动摊没人管',
+  l48: '茶坪村后山上茶山的路塌了一块',
+}
 export const referWords = '请按职责办理，先看现场，再答复作者。'

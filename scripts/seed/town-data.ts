@@ -23,8 +23,16 @@ export type SeedLead = {
     redirect?: string
     contentReason?: string
     question?: string
+    /** Whose names, numbers and doors stand in the text: nobody else may read these. */
+    mask?: string[]
   }
 }
+/** The lead as its author lets it be read: what the form offers to put out of sight is out of sight. */
+const masked = (lead: SeedLead): SeedLead => ({
+  ...lead,
+  text: (lead.expected.mask ?? []).reduce((text, secret) => text.replaceAll(secret, '＊＊＊'), lead.text),
+})
+
 /** What was talked over: who sat there, what they read, and the dates. */
 export type SeedConsultation = {
   id: string
@@ -76,7 +84,7 @@ export const townData = {
   members: town.members as Member[],
   staff: town.staff as Staff[],
   supervisors: town.supervisors as Official[],
-  leads: town.leads as SeedLead[],
+  leads: (town.leads as SeedLead[]).map(masked),
   experts: town.experts,
   consultations: town.consultations as unknown as SeedConsultation[],
 }

@@ -1,4 +1,4 @@
-import { confirmWords, replies, referWords } from './lead-words-data'
+import { confirmWords, replies, referWords, titles } from './lead-words-data'
 import type { LeadHands } from './lead-hand'
 import type { Happening } from './story'
 import { townData, type SeedLead, type TownTime } from './town-data'
@@ -25,7 +25,10 @@ function firstDays({ lead, place, hands, time, ago }: Told): Part[] {
     DECLINED: [[desk(2), () => hands.screen(id, 'lead.decline', { reasonCode: reason })]],
     REJECTED_CONTENT: rejected(lead, hands, desk(1)),
   }
-  const accepted: Part[] = [[desk(2), () => hands.screen(id, 'lead.accept', { categoryId: category })]]
+  const title = titles[id] && { title: titles[id] }
+  const accepted: Part[] = [
+    [desk(2), () => hands.screen(id, 'lead.accept', { categoryId: category, ...title })],
+  ]
   const raised: Part = [time(date, { hour: 8, minute: place % 60 }), () => hands.raise({ ...lead, category })]
   return [raised, ...(screened[outcome] ?? accepted)]
 }

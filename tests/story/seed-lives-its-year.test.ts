@@ -27,6 +27,21 @@ describe('the town of the first start', () => {
     },
   )
 
+  it('shows nobody’s child, neighbour, number or door, and calls a matter by what it is about', () => {
+    const shown = JSON.stringify([...town.leads.values()].map(({ title, situation }) => [title, situation]))
+    const secrets = [
+      '王小果',
+      '三年级二班',
+      '新塘花园9幢',
+      '毛阿根',
+      '19900000',
+      '000000194900000000',
+      '云X·0',
+    ]
+    expect(secrets.filter(secret => shown.includes(secret))).toEqual([])
+    expect(town.leadOf('l46')?.title).toBe('新塘小学门口六个流动摊没人管')
+  })
+
   it('has something to do at every desk', () => {
     const states = ['live-1', 'live-2', 'live-3', 'live-4', 'live-5'].map(id => town.leadOf(id)?.status)
     expect(states).toEqual(['REFERRED', 'HANDLING', 'SIGN_OFF', 'ANSWERED', 'HANDLING'])
