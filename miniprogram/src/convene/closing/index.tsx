@@ -40,7 +40,7 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
       wide
       bar={writes && <SendBar consultation={consultation} draft={value} onSaved={drop} />}
     >
-      <Heading level={1} look='t-h1'>
+      <Heading look='t-h1'>
         {consultation.title}
       </Heading>
       {writes ? (

@@ -26,7 +26,7 @@ export default function CasePage() {
       <AsyncView query={story}>
         {known => (
           <View>
-            <Heading level={1} look='t-h1'>
+            <Heading look='t-h1'>
               {known.title}
             </Heading>
             {parts.map(part => (

@@ -53,7 +53,7 @@ function Head({ commitment }: { commitment: CommitmentView }) {
   const due = dueOf(commitment, serverNow().toISOString())
   return (
     <View>
-      <Heading level={1} look='t-h1'>
+      <Heading look='t-h1'>
         {text}
       </Heading>
       <View className='t-body t-2 mt1'>{`${namesOf(data).unit(unitId)} ${owner}`}</View>

@@ -45,7 +45,7 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
   return (
     <View className='m-cols'>
       <View className='m-cols__a'>
-        <Heading level={1} look='t-h1'>
+        <Heading look='t-h1'>
           {live.title}
         </Heading>
         <View className='mt3'>

@@ -39,9 +39,7 @@ function Wall({ consultationId, live }: { consultationId: string; live: LiveView
   return (
     <View className='p-wall'>
       <View className='p-wall__main'>
-        <Heading level={1} look='t-h1'>
-          {live.title}
-        </Heading>
+        <Heading look='t-h1'>{live.title}</Heading>
         <View className='p-wall__big'>{question?.text ?? liveWords.noQuestion}</View>
         {question?.until !== undefined && <Countdown until={question.until} label={liveWords.timer} />}
         {poll && (
