@@ -57,7 +57,14 @@ const possible: Record<LeadStatus, LeadStep[]> = {
   SOLVED_DIRECT: ['rebound', 'withdrawName', 'releaseEntry', ...always],
   CLOSED: ['rebound', 'withdrawName', 'releaseEntry', ...always],
   WITHDRAWN: [],
-  IN_CONSULTATION: ['downstreamClosed', 'backFromConsultation', 'supplement', 'withdrawName', 'releaseEntry', ...always],
+  IN_CONSULTATION: [
+    'downstreamClosed',
+    'backFromConsultation',
+    'supplement',
+    'withdrawName',
+    'releaseEntry',
+    ...always,
+  ],
   BECAME_PROPOSAL: ['withdrawName', 'releaseEntry', ...always],
   BECAME_OPINION: ['withdrawName', 'releaseEntry', ...always],
 }

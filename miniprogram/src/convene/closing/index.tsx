@@ -40,9 +40,7 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
       wide
       bar={writes && <SendBar consultation={consultation} draft={value} onSaved={drop} />}
     >
-      <Heading look='t-h1'>
-        {consultation.title}
-      </Heading>
+      <Heading look='t-h1'>{consultation.title}</Heading>
       {writes ? (
         <View className='m-cols mt3'>
           <View className='m-cols__a'>

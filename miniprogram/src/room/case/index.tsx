@@ -26,9 +26,7 @@ export default function CasePage() {
       <AsyncView query={story}>
         {known => (
           <View>
-            <Heading look='t-h1'>
-              {known.title}
-            </Heading>
+            <Heading look='t-h1'>{known.title}</Heading>
             {parts.map(part => (
               <View key={part}>
                 <SectionHead title={caseWords[part]} />

@@ -53,9 +53,7 @@ function Head({ commitment }: { commitment: CommitmentView }) {
   const due = dueOf(commitment, serverNow().toISOString())
   return (
     <View>
-      <Heading look='t-h1'>
-        {text}
-      </Heading>
+      <Heading look='t-h1'>{text}</Heading>
       <View className='t-body t-2 mt1'>{`${namesOf(data).unit(unitId)} ${owner}`}</View>
       <View className='m-wrap g2 mt2'>
         <StatePair {...pairOf(status)} named />

@@ -45,9 +45,7 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
   return (
     <View className='m-cols'>
       <View className='m-cols__a'>
-        <Heading look='t-h1'>
-          {live.title}
-        </Heading>
+        <Heading look='t-h1'>{live.title}</Heading>
         <View className='mt3'>
           <HereCard {...part} />
         </View>
