@@ -14,6 +14,8 @@ export const talkWords = {
   lines: '{count}项清单',
   calling: '正在征题',
   talking: '正在商量',
+  promises: '答应的事',
+  examples: '典型案例',
 } as const
 export const groupWords: Record<ConsultationGroup, string> = {
   CALLING: '正在征题',

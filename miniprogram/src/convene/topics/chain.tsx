@@ -14,8 +14,12 @@ const shown = ['nominate', 'approveTopic', 'returnTopic'] as const
 type Line = ConsultationView['timeline'][number]
 const isShown = ({ step }: Line) => shown.some(one => one === step)
 
+const decided: Partial<Record<Line['step'], string>> = {
+  approveTopic: topicWords.approve,
+  returnTopic: topicWords.giveBack,
+}
 const what = ({ step, facts }: Line) =>
-  [facts.level, consultationStepWords[step].label.member].filter(Boolean).join(' ')
+  [facts.level, decided[step] ?? consultationStepWords[step].label.member].filter(Boolean).join('，')
 
 /** Who decided about the topic, level by level, when, and with which words; and the buttons of whose turn it is. */
 export function Chain({ consultation }: { consultation: ConsultationView }) {

@@ -112,6 +112,8 @@ type TopicListProps = {
 
 function TopicList({ topics, consultation, onScreen }: TopicListProps) {
   if (topics.length === 0) return <Empty art='first' title={topicWords.empty} />
+  const open = consultation.status === 'CALL' || consultation.status === 'SHORTLIST'
+  const waits = ({ state }: Topic) => state === 'HELD' || (open && state === 'OPEN')
   return (
     <View>
       {topics.map(topic => (
@@ -119,8 +121,8 @@ function TopicList({ topics, consultation, onScreen }: TopicListProps) {
           key={topic.id}
           topic={topic}
           into={topics.find(({ id }) => id === topic.intoId)?.title}
-          open={consultation.status === 'CALL' || consultation.status === 'SHORTLIST'}
-          onScreen={onScreen && (() => onScreen(topic.id))}
+          open={open}
+          onScreen={onScreen && waits(topic) ? () => onScreen(topic.id) : undefined}
         />
       ))}
     </View>
