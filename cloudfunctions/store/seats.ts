@@ -1,4 +1,4 @@
-import { Seat, type SeatRole } from '@shared/domain/consultation/seat'
+import { Seat, type SeatRole, type SeatState } from '@shared/domain/consultation/seat'
 import type { Actor } from '@shared/domain/person/actor'
 import * as z from '@shared/zod'
 import { db } from './cloudbase'
@@ -16,11 +16,16 @@ export const seatId = (
   return 'unitId' in who ? `${consultationId}:unit:${who.unitId}` : `${consultationId}:expert:${who.expertId}`
 }
 
+/** A seat of hers that is over hides no seat of her unit. */
+const over: readonly SeatState[] = ['DECLINED', 'REFUSED', 'LEFT']
+
 /** Her own seat, or the one of the unit she acts for. */
 export async function seatOf(consultationId: string, { id, unitId }: Actor): Promise<Seat | undefined> {
-  const own = await findById('seats', seatId(consultationId, { personId: id }))
-  const found = own ?? (unitId ? await findById('seats', seatId(consultationId, { unitId })) : undefined)
-  return found && from(found)
+  const stored = await findById('seats', seatId(consultationId, { personId: id }))
+  const own = stored && from(stored)
+  if (!unitId || (own && !over.includes(own.state))) return own
+  const units = await findById('seats', seatId(consultationId, { unitId }))
+  return units ? from(units) : own
 }
 
 const Counted = z.array(z.pick(Seat, { role: true }))

@@ -113,6 +113,8 @@ describe('questions and points of a room', () => {
     await town.as('o-lin')('lane.appeal', { ...again, text: '理由写在后面了。' })
     const waiting = { utteranceId: point.id, revision: again.revision + 1 }
     expect(await refusal(town.as('o-su')('lane.release', waiting))).toBe('wrong_status lane')
+    const asked = (await town.as('o-office')('lane.list', { consultationId: ROOM })).rows
+    expect(asked.find(({ id }) => id === point.id)?.appeal).toBe('理由写在后面了。')
     expect(await town.as('o-office')('lane.release', waiting)).toMatchObject({ state: 'SHOWN' })
     const second = (await town.as('o-lin')('lane.list', { consultationId: ROOM })).rows.find(
       ({ id }) => id === point.id,
@@ -126,5 +128,31 @@ describe('questions and points of a room', () => {
     const said = { consultationId: 'c2', kind: 'FOR' as const, text: '太晚了才说的一句话。', key: key(4) }
     expect(await refusal(town.as('o-zou')('lane.say', said))).toBe('wrong_status room_closed')
     expect(rows.length).toBeGreaterThan(0)
+
+    const late = await ask(5, '公布数据的地方在哪里？')
+    town.emulator.insert('consultations', consultationDoc({ status: 'WRITING', convenerId: 'nobody' }))
+    const on = { utteranceId: late.id, revision: 1 }
+    expect(await refusal(town.as('o-office')('lane.release', on))).toBe('wrong_status lane')
   })
+})
+
+it('a seat that was refused hides no seat of the unit (found by breaking the room)', async () => {
+  const town = await startTown()
+  const clerk = await town.appoint('o-clerk', { roles: ['unitClerk'], unitId: 'roads' })
+  const at = '2026-03-02T01:00:00.000Z'
+  town.emulator.insert('consultations', consultationDoc({ status: 'OPEN_ONLINE' }))
+  await town.add(
+    'seats',
+    {
+      _id: `${ROOM}:${clerk}`,
+      ...{ consultationId: ROOM, personId: clerk, role: 'RESIDENT', state: 'REFUSED', at },
+    },
+    {
+      _id: `${ROOM}:unit:roads`,
+      ...{ consultationId: ROOM, unitId: 'roads', role: 'UNIT', state: 'SEATED', at },
+    },
+  )
+  const { mine } = await town.as('o-clerk')('consultation.get', { consultationId: ROOM })
+  await town.stop()
+  expect(mine.seat).toBe('UNIT')
 })

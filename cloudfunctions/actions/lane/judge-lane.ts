@@ -99,7 +99,7 @@ export const declineUtterance: Handler<'lane.decline'> = async ({ reason, ...ask
 }
 
 /** Once: it waits again, for another pair of eyes than the first. */
-export const appealUtterance: Handler<'lane.appeal'> = async ({ utteranceId, revision }, ctx) => {
+export const appealUtterance: Handler<'lane.appeal'> = async ({ utteranceId, revision, text }, ctx) => {
   const found = await demand('appeal', { utteranceId, revision }, ctx)
-  return save(found, { ...found.said, state: 'PENDING', appealed: true }, [])
+  return save(found, { ...found.said, state: 'PENDING', appealed: true, appeal: text }, [])
 }

@@ -24,6 +24,7 @@ export async function laneStanding(
     personId: actor.id,
     moderates: Boolean(consultationRelations.convener(standing) ?? consultationRelations.staff(standing)),
     talks: isOpen && ballot !== undefined,
+    open: isOpen,
     ...(isOpen && seated?.role === 'UNIT' && actor.unitId && { unitId: actor.unitId }),
     role: ballot?.role,
   }

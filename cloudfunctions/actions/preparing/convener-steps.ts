@@ -7,6 +7,7 @@ import { freeConsultedLeads } from '../../jobs/consulted-leads'
 import { personById } from '../../store/people'
 import { seatedByRole } from '../../store/seats'
 import { topicsOf } from '../../store/topics'
+import { demandChecked } from '../closing/demand-checked'
 import { matterOf, persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
@@ -107,16 +108,19 @@ export const postpone: Handler<'consultation.postpone'> = (asked, ctx) =>
     'postpone',
     {
       ...asked,
-      carry: ({ status }) => ({
-        text: asked.text,
-        set: { pausedFrom: status, stateDueAt: undefined },
-        news: after => [
-          newsOf(after, ctx, {
-            ...{ kind: 'consult.postponed', to: everybodyIn(after) },
-            facts: { ...timeFacts(after), reason: asked.text },
-          }),
-        ],
-      }),
+      carry: async before => {
+        await demandChecked(asked.text, before, ctx)
+        return {
+          text: asked.text,
+          set: { pausedFrom: before.status, stateDueAt: undefined },
+          news: after => [
+            newsOf(after, ctx, {
+              ...{ kind: 'consult.postponed', to: everybodyIn(after) },
+              facts: { ...timeFacts(after), reason: asked.text },
+            }),
+          ],
+        }
+      },
     },
     ctx,
   )
@@ -161,8 +165,9 @@ export const cancel: Handler<'consultation.cancel'> = async (asked, ctx) => {
     'cancel',
     {
       ...asked,
-      carry: async ({ id }) => {
-        pool = (await topicsOf(id)).filter(({ state }) => state !== 'DECLINED')
+      carry: async before => {
+        await demandChecked(asked.text, before, ctx)
+        pool = (await topicsOf(before.id)).filter(({ state }) => state !== 'DECLINED')
         const proposers = persons(pool.flatMap(topic => topic.proposers))
         return {
           text: asked.text,

@@ -5,6 +5,7 @@ import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { getConsultation } from '../../store/consultations'
 import { getTopic, topicsOf } from '../../store/topics'
+import { demandChecked } from '../closing/demand-checked'
 import { matterOf, persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
@@ -60,6 +61,7 @@ export const nominateTopic: Handler<'consultation.nominate'> = async (asked, ctx
     {
       ...asked,
       carry: async before => {
+        if (asked.text !== undefined) await demandChecked(asked.text, before, ctx)
         const { topic, parts } = await chosen(asked.topicId, before.id)
         const all = [topic, ...parts]
         return {
@@ -120,6 +122,7 @@ export const approveTopic: Handler<'consultation.approve'> = async (asked, ctx) 
     {
       ...asked,
       carry: async (before, at) => {
+        if (asked.text !== undefined) await demandChecked(asked.text, before, ctx)
         const to = persons(await proposersOf(before))
         return {
           ...approvalOf(before, { ...asked, at }, ctx),
@@ -150,7 +153,8 @@ export const returnTopic: Handler<'consultation.returnTopic'> = async (asked, ct
     'returnTopic',
     {
       ...asked,
-      carry: (before, at) => {
+      carry: async (before, at) => {
+        await demandChecked(asked.text, before, ctx)
         const level = levelOf(before, ctx.settings.consultation.approval)
         const approval = { levelId: level?.id ?? '', approved: false, by: ctx.actor.id, at, text: asked.text }
         return {

@@ -51,7 +51,7 @@ export const hallCases = [
   benchCase('hall.code', {
     as: 'neighbour',
     input: () => ({ hallId: HALL }),
-    operations: reads('wechat getUnlimited'),
+    operations: reads('wechat getwxacodeunlimit'),
   }),
   benchCase('hall.ledger', {
     as: 'helper',
@@ -73,7 +73,7 @@ export const hallCases = [
   benchCase('member.code', {
     as: 'neighbour',
     input: () => ({ memberId: 'member' }),
-    operations: reads('wechat getUnlimited'),
+    operations: reads('wechat getwxacodeunlimit'),
   }),
   benchCase('duty.list', {
     as: 'neighbour',

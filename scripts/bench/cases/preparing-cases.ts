@@ -91,7 +91,7 @@ export const preparingCases = [
     as: 'member',
     given: () => room('PREP', soon),
     input: () => ({ ...on, text: '单位那天来不了' }),
-    operations: counts(...STEP),
+    operations: counts('identities find', 'wechat msg_sec_check', ...STEP),
   }),
   benchCase('consultation.resume', {
     as: 'member',
@@ -103,7 +103,7 @@ export const preparingCases = [
     as: 'member',
     given: () => room('PREP', soon),
     input: () => ({ ...on, text: '事情已经解决了' }),
-    operations: counts('topics find', ...STEP),
+    operations: counts('identities find', 'wechat msg_sec_check', 'topics find', ...STEP),
   }),
   benchCase('seat.list', {
     as: 'member',

@@ -51,7 +51,7 @@ export const topicCases = [
     given: () => pool('SHORTLIST'),
     input: () => ({ ...on, topicId: 't1', text: '意见最集中' }),
     operations: counts(
-      ...['topics find', ...STEP],
+      ...['identities find', 'wechat msg_sec_check', 'topics find', ...STEP],
       ...['consultations get', 'topics find', 'topics change', 'topics change'],
     ),
   }),
@@ -65,7 +65,13 @@ export const topicCases = [
     as: 'townWorker',
     given: () => pool('TOPIC_REVIEW'),
     input: () => ({ ...on, text: '范围太大' }),
-    operations: counts(...STEP, 'consultations get', 'topics find'),
+    operations: counts(
+      'identities find',
+      'wechat msg_sec_check',
+      ...STEP,
+      'consultations get',
+      'topics find',
+    ),
   }),
   benchCase('topic.list', {
     as: 'neighbour',

@@ -21,6 +21,7 @@ export const UtteranceView = z.extend(
   {
     answer: z.exactOptional(z.object({ text: z.string(), unitId: z.string(), at: z.iso.datetime() })),
     draftAnswer: z.exactOptional(z.string()),
+    appeal: z.exactOptional(z.string()),
     mine: z.boolean(),
     upped: z.boolean(),
     may: z.array(LaneDeed),
@@ -33,6 +34,8 @@ export type LaneStanding = {
   personId: string
   moderates: boolean
   talks: boolean
+  /** The room still takes words; a closed one is read-only. */
+  open: boolean
   unitId?: string | undefined
 }
 
@@ -48,8 +51,8 @@ type Rule = (said: Utterance, standing: LaneStanding) => boolean
 const isOpenQuestion: Rule = (said, { talks }) => talks && said.state === 'SHOWN' && said.kind === 'QUESTION'
 const isUnanswered = ({ answer, draftAnswer }: Utterance) => !answer && !draftAnswer
 /** An appeal is judged by another pair of eyes than the first. */
-const mayJudge: Rule = (said, { moderates, personId }) =>
-  moderates && waits(said) && !(said.appealed && said.judgedBy === personId)
+const mayJudge: Rule = (said, { moderates, personId, open }) =>
+  open && moderates && waits(said) && !(said.appealed && said.judgedBy === personId)
 
 const rules: Record<LaneDeed, Rule> = {
   up: (said, standing) => isOpenQuestion(said, standing) && said.authorId !== standing.personId,
@@ -57,27 +60,30 @@ const rules: Record<LaneDeed, Rule> = {
     isOpenQuestion(said, standing) && Boolean(standing.unitId) && isUnanswered(said),
   release: mayJudge,
   decline: mayJudge,
-  appeal: (said, { personId }) => said.authorId === personId && said.state === 'DECLINED' && !said.appealed,
+  appeal: (said, { personId, open }) =>
+    open && said.authorId === personId && said.state === 'DECLINED' && !said.appealed,
 }
 
 /** What she may do with it now. */
 export const laneDeeds = (said: Utterance, standing: LaneStanding): LaneDeed[] =>
   LaneDeed.options.filter(deed => rules[deed](said, standing))
 
+/** Why it waits or was not shown, and what she wrote to the second reader. */
+const insideOf = ({ heldReason, declined, appeal }: Utterance) => ({
+  ...(heldReason && { heldReason }),
+  ...(declined && { declined }),
+  ...(appeal && { appeal }),
+})
+
 /** Unjudged words show their reason only to her and to who moderates. */
 export function utteranceView(said: Utterance, standing: LaneStanding, upped: boolean): UtteranceView {
-  const { authorId, judgedBy: _by, appealed: _appealed, consultationId: _in, ...shown } = said
-  const { answer, draftAnswer, heldReason, declined, ...plain } = shown
+  const { id, revision, kind, text, role, state, ups, createdAt, answer, draftAnswer, authorId } = said
   const mine = authorId === standing.personId
-  const inside = mine || standing.moderates
   return UtteranceView.parse({
-    ...plain,
+    ...{ id, revision, kind, text, role, state, ups, createdAt, mine, upped },
     ...(answer && { answer }),
-    ...(inside && heldReason && { heldReason }),
-    ...(inside && declined && { declined }),
+    ...((mine || standing.moderates) && insideOf(said)),
     ...(standing.moderates && draftAnswer && { draftAnswer: draftAnswer.text }),
-    mine,
-    upped,
     may: laneDeeds(said, standing),
   })
 }

@@ -32,6 +32,8 @@ export const Utterance = z.object({
   /** Who judged it first: the appeal is for another pair of eyes. */
   judgedBy: z.exactOptional(z.string()),
   appealed: z.exactOptional(z.boolean()),
+  /** What she wrote to the second reader, who alone reads it. */
+  appeal: z.exactOptional(z.string()),
   answer: z.exactOptional(z.object({ text: laneAnswer, unitId: z.string(), by: z.string(), at })),
   /** An answer whose words a person has to look at first. */
   draftAnswer: z.exactOptional(z.object({ text: laneAnswer, unitId: z.string(), by: z.string(), at })),

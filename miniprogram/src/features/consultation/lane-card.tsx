@@ -17,7 +17,7 @@ type LaneCardProps = { said: UtteranceView; consultationId: string }
 /** What somebody said, by her role; under a question the unit's answer with its badge. */
 export function LaneCard({ said, consultationId }: LaneCardProps) {
   const names = namesOf(useDirectory().data)
-  const { text, role, answer, draftAnswer, kind, state } = said
+  const { text, role, answer, draftAnswer, appeal, kind, state } = said
   return (
     <Card tight>
       <View className='t-small t-2'>
@@ -33,6 +33,7 @@ export function LaneCard({ said, consultationId }: LaneCardProps) {
           <View className='t-body'>{answer.text}</View>
         </View>
       )}
+      {appeal && <View className='t-small t-2'>{`${laneWords.appealText}：${appeal}`}</View>}
       {draftAnswer && <View className='t-small t-2'>{`${laneWords.draftAnswer}：${draftAnswer}`}</View>}
       {kind === 'QUESTION' && state === 'SHOWN' && !answer && (
         <View className='t-small t-3'>{laneWords.noAnswer}</View>
