@@ -313,7 +313,6 @@ export const aboutWords = {
   questions: '常见问题',
   version: '版本{version}',
   record: '备案号',
-  openSource: '这个小程序是开源的。',
   rules: '在这里说事的约定',
 } as const
 

@@ -26,7 +26,6 @@ export default function AboutPage() {
         <View className='t-small t-3'>
           {records.length > 0 ? `${aboutWords.record}：${records.join('，')}` : ''}
         </View>
-        <View className='t-small t-3'>{aboutWords.openSource}</View>
       </Card>
       <View>{phone && <Complain phone={phone} />}</View>
       <Card>
