@@ -1,2 +1,0 @@
-/** A page of WeChat fills the screen by itself. */
-export const fillScreen: (() => void) | undefined = undefined
