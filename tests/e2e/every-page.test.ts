@@ -8,7 +8,7 @@ import { listen } from '../support/read-aloud'
 import { walkByTab } from '../support/tab-walk'
 
 /** Pages with a tab bar, which is read last. */
-const tabs = 'home home-first home-helper leads notices me me-staff'.split(' ')
+const tabs = 'home home-first home-helper leads talks notices me me-staff'.split(' ')
 /** The parts of a page in the order of reading, where they are not a head and a body. */
 const orders: Record<string, string[]> = Object.fromEntries(
   tabs.map(name => [name, ['banner', 'main', 'navigation']]),
