@@ -20,6 +20,9 @@ const schema = [
   'CREATE TABLE IF NOT EXISTS wx_seen (openid TEXT PRIMARY KEY, at INTEGER)',
 ]
 
+/** WeChat asks whether somebody came within two hours: a minute more or less does not matter. */
+const VISIT_STEP_MS = 60_000
+
 /** What WeChat knows of each person: subscriptions left, what she answers when asked, what she received. */
 export function openLedger(driver: Driver) {
   schema.forEach(sql => driver.run(sql))
@@ -65,8 +68,14 @@ export function openLedger(driver: Driver) {
           )
       ).map(({ json }) => JSON.parse(json) as Message),
 
+    /** Written once a minute and person: a disk that waits for each call would be what a crowd waits for. */
     see: (openid: string, at: number) =>
-      void driver.run('INSERT OR REPLACE INTO wx_seen VALUES (?, ?)', openid, at),
+      void driver.run(
+        `INSERT INTO wx_seen VALUES (?, ?)
+         ON CONFLICT (openid) DO UPDATE SET at = excluded.at WHERE ABS(excluded.at - at) >= ${VISIT_STEP_MS}`,
+        openid,
+        at,
+      ),
     seenAt: (openid: string) =>
       driver.all<{ at: number }>('SELECT at FROM wx_seen WHERE openid = ?', openid)[0]?.at ?? 0,
     clear: () =>
