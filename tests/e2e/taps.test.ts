@@ -54,6 +54,7 @@ describe('taps', () => {
     await phone.open(`pages/lead-detail/index?leadId=${lead.id}`, '线索详情')
     phone.taps = 0
     await phone.tap(answer)
+    await phone.at(answer)
     if (status === 'HANDLING')
       await phone.page.locator('textarea:visible').last().fill('灯换了，晚上还是不亮，孩子照样看不清。')
     await phone.tap(status === 'HANDLING' ? /提交|告诉|还没解决/ : answer)
