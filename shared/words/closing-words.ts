@@ -161,6 +161,7 @@ export const liveWords = {
   title: '会场',
   join: '进会场',
   wall: '打开大屏',
+  fullScreen: '铺满屏幕',
   start: '开始协商会',
   end: '结束协商会',
   endAsk: '结束协商会？',

@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
 import { modes } from '../../scripts/shots/modes'
 import { openShown } from '../../scripts/shots/open-shown'
 import { shownPages } from '../../scripts/shots/pages-data'
@@ -14,6 +15,12 @@ const orders: Record<string, string[]> = Object.fromEntries(
   tabs.map(name => [name, ['banner', 'main', 'navigation']]),
 )
 
+/** What axe's rules say against it, with the first place. */
+async function againstRules(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
+}
+
 /** Every page of the app, without a mouse and without eyes. */
 describe('every page', () => {
   let town: ShownTown
@@ -28,18 +35,20 @@ describe('every page', () => {
   })
 
   it.each(shownPages.map(page => page.name))(
-    '%s is walked by Tab, and read aloud in its order',
+    '%s keeps the rules of axe, is walked by Tab, and read aloud in its order',
     async name => {
       const page = shownPages.find(one => one.name === name)
       const [mode] = modes
       if (!page || !mode) throw new Error(`no page ${name}`)
       const shown = await openShown(page, { browser, town, mode })
       const { order, faults } = await listen(shown)
+      const violations = await againstRules(shown)
       const walked = await walkByTab(shown)
       await shown.context().close()
-      expect({ order, faults, walked }).toEqual({
+      expect({ order, faults, violations, walked }).toEqual({
         order: orders[name] ?? ['banner', 'main'],
         faults: [],
+        violations: [],
         walked: [],
       })
     },

@@ -5,10 +5,12 @@ import { liveWords } from '@shared/words/closing-words'
 import { fill } from '@shared/words/fill-words'
 import { renderSVG } from 'uqr'
 import { AsyncView } from '../../components/async-view'
+import { Button } from '../../components/button'
 import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { Countdown } from '../../components/room/countdown'
 import { seatWords } from '@shared/words/seat-words'
+import { fillScreen } from '../../lib/full-screen'
 import { useHereCode } from '../live/here-code'
 import { useLive } from '../live/live-queries'
 import { PollBars } from '../live/poll-bars'
@@ -52,6 +54,7 @@ function Wall({ consultationId, live }: { consultationId: string; live: LiveView
       </View>
       <View className='p-wall__side'>
         <WallCode consultationId={consultationId} />
+        {fillScreen && <Button small label={liveWords.fullScreen} onTap={fillScreen} />}
         <View className='p-wall__mid'>{fill(liveWords.present, { count: live.present })}</View>
         <Heading>{liveWords.queue}</Heading>
         {live.queue.length === 0 && <View className='t-2'>{liveWords.queueNone}</View>}
