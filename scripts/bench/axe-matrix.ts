@@ -1,31 +1,36 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { openBrowser } from '../../tests/support/open-browser'
 import { elderDark, modes, type Mode } from '../shots/modes'
-import { openShown } from '../shots/open-shown'
+import { openContext, openShown } from '../shots/open-shown'
 import { shownPages, type ShownPage } from '../shots/pages-data'
 import { showTown, type ShownTown } from '../shots/shown-town'
 import type { BenchPart, Row } from './bench-part'
 import { within } from './within'
 
-type Showing = { browser: Browser; town: ShownTown; mode: Mode }
+type Showing = { context: BrowserContext; town: ShownTown; mode: Mode }
 
 /** What axe finds on one page, by the name of its rule and where. */
 async function violationsOf(page: ShownPage, showing: Showing): Promise<string[]> {
   const shown = await openShown(page, showing)
   const { violations } = await new AxeBuilder({ page: shown }).analyze()
-  await shown.context().close()
+  await shown.close()
   return violations.map(({ id, nodes }) => `${page.name}: ${id} × ${nodes.length} (${nodes[0]?.html ?? ''})`)
 }
 
-async function modeRow(showing: Showing): Promise<{ row: Row; found: string[] }> {
-  const pages = shownPages.filter(({ desk }) => showing.mode.name !== 'desk' || desk)
+async function modeRow(
+  browser: Browser,
+  { town, mode }: Omit<Showing, 'context'>,
+): Promise<{ row: Row; found: string[] }> {
+  const showing = { context: await openContext(browser, mode), town, mode }
+  const pages = shownPages.filter(({ desk }) => mode.name !== 'desk' || desk)
   const found: string[] = []
   for (const page of pages)
     found.push(
       ...(await violationsOf(page, showing).catch((error: unknown) => [`${page.name}: ${String(error)}`])),
     )
-  const { name, width } = showing.mode
+  await showing.context.close()
+  const { name, width } = mode
   const what = `${name}, ${width} px: violations on ${pages.length} pages`
   return { row: within({ what, value: found.length, most: 0, show: String }), found }
 }
@@ -39,7 +44,7 @@ export const axeMatrix: BenchPart = {
     const rows: Row[] = []
     const found: string[] = []
     for (const mode of [...modes, elderDark]) {
-      const one = await modeRow({ browser, town, mode })
+      const one = await modeRow(browser, { town, mode })
       rows.push(one.row)
       found.push(...one.found.map(text => `${mode.name}, ${text}`))
     }

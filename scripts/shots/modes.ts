@@ -9,7 +9,7 @@ export type Mode = {
 
 const phone = { width: 375, height: 812 }
 
-export const modes: readonly Mode[] = [
+export const modes: readonly [Mode, ...Mode[]] = [
   { name: 'standard', ...phone, size: 'standard', theme: 'light' },
   { name: 'elder', ...phone, size: 'elder', theme: 'light' },
   { name: 'dark', ...phone, size: 'standard', theme: 'dark' },

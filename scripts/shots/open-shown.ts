@@ -1,21 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Mode } from './modes'
 import type { ShownPage } from './pages-data'
 import type { ShownTown } from './shown-town'
 
-type Showing = { browser: Browser; town: ShownTown; mode: Mode }
+type Showing = { context: BrowserContext; town: ShownTown; mode: Mode }
 
-/** Opens one page as its person sees it in this mode, and waits until nothing is on its way. */
-export async function openShown(page: ShownPage, { browser, town, mode }: Showing): Promise<Page> {
-  const context = await browser.newContext({
+/** A browser's memory for all pages of one mode: it keeps the app's files, so that each page need not bring them anew. */
+export const openContext = (browser: Browser, mode: Mode): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: { width: mode.width, height: mode.height },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     hasTouch: mode.name !== 'desk',
     reducedMotion: 'reduce',
   })
-  await context.addInitScript(prepare, await preparedFor(page, { town, mode }))
+
+/** Opens one page as its person sees it in this mode, and waits until nothing is on its way. */
+export async function openShown(page: ShownPage, { context, town, mode }: Showing): Promise<Page> {
   const shown = await context.newPage()
+  await shown.addInitScript(prepare, await preparedFor(page, { town, mode }))
   shown.setDefaultTimeout(15_000)
   await shown.goto(town.addressOf(page.route), { waitUntil: 'networkidle' })
   await settled(shown)
@@ -25,7 +28,7 @@ export async function openShown(page: ShownPage, { browser, town, mode }: Showin
 /** What `prepare` puts into a browser. */
 export const preparedFor = async (
   page: ShownPage,
-  { town, mode }: Omit<Showing, 'browser'>,
+  { town, mode }: Omit<Showing, 'context'>,
 ): Promise<Prepared> => ({
   token: await town.signIn(page.as),
   states: {
@@ -42,6 +45,7 @@ type Prepared = { token: string; states: Record<string, object> }
 
 /** Runs in the browser before the app: who is there, how she reads, and whether she was here before. */
 export function prepare({ token, states }: Prepared) {
+  localStorage.clear()
   sessionStorage.setItem('token', token)
   for (const [name, state] of Object.entries(states))
     localStorage.setItem(

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { openBrowser } from '../../tests/support/open-browser'
 import { modes, type Mode } from './modes'
-import { openShown } from './open-shown'
+import { openContext, openShown } from './open-shown'
 import { shownPages, type ShownPage } from './pages-data'
 import { showTown, type ShownTown } from './shown-town'
 import { takeShot } from './take-shot'
@@ -25,11 +25,11 @@ const isAsked = (page: ShownPage, mode: Mode) =>
   (positionals.length === 0 || positionals.includes(page.name)) &&
   (values.mode.length === 0 || values.mode.includes(mode.name))
 
-async function shootPage(page: ShownPage, showing: { browser: Browser; town: ShownTown; mode: Mode }) {
+async function shootPage(page: ShownPage, showing: { context: BrowserContext; town: ShownTown; mode: Mode }) {
   const shown = await openShown(page, showing)
   const bytes = await takeShot(shown, fileOf(page.name, showing.mode))
   console.log(`${nameOf(page.name, showing.mode).padEnd(24)} ${(bytes / 1000).toFixed(1)} kB`)
-  await shown.context().close()
+  await shown.close()
 }
 
 /** The emulator's own desk, which belongs to no page of the app. */
@@ -46,20 +46,23 @@ async function run() {
   const town = await showTown(values.url)
   const browser = await openBrowser()
   const failed: string[] = []
-  const asked = modes.flatMap(mode =>
-    shownPages.filter(page => isAsked(page, mode)).map(page => ({ mode, page })),
-  )
-  for (const { mode, page } of asked)
-    await shootPage(page, { browser, town, mode }).catch((error: unknown) => {
-      console.error(`${nameOf(page.name, mode)}: ${String(error)}`)
-      failed.push(nameOf(page.name, mode))
-    })
+  let taken = 0
+  for (const mode of modes) {
+    const context = await openContext(browser, mode)
+    for (const page of shownPages.filter(one => isAsked(one, mode)))
+      await shootPage(page, { context, town, mode }).then(
+        () => (taken += 1),
+        (error: unknown) => {
+          console.error(`${nameOf(page.name, mode)}: ${String(error)}`)
+          failed.push(nameOf(page.name, mode))
+        },
+      )
+    await context.close()
+  }
   if (positionals.length === 0 || positionals.includes('desk')) await shootDesk(browser, town)
   await browser.close()
   await town.stop()
-  console.log(
-    `${asked.length - failed.length} pictures in ${values.to}${failed.length ? `; failed: ${failed.join(', ')}` : ''}`,
-  )
+  console.log(`${taken} pictures in ${values.to}${failed.length ? `; failed: ${failed.join(', ')}` : ''}`)
   process.exit(failed.length ? 1 : 0)
 }
 

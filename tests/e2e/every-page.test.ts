@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { modes } from '../../scripts/shots/modes'
-import { openShown } from '../../scripts/shots/open-shown'
+import { openContext, openShown } from '../../scripts/shots/open-shown'
 import { shownPages } from '../../scripts/shots/pages-data'
 import { showTown, type ShownTown } from '../../scripts/shots/shown-town'
 import { openBrowser } from '../support/open-browser'
@@ -15,6 +15,8 @@ const orders: Record<string, string[]> = Object.fromEntries(
   tabs.map(name => [name, ['banner', 'main', 'navigation']]),
 )
 
+const mode = modes[0]
+
 /** What axe's rules say against it, with the first place. */
 async function againstRules(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -25,9 +27,11 @@ async function againstRules(page: Page): Promise<string[]> {
 describe('every page', () => {
   let town: ShownTown
   let browser: Browser
+  let context: BrowserContext
   beforeAll(async () => {
     town = await showTown()
     browser = await openBrowser()
+    context = await openContext(browser, mode)
   })
   afterAll(async () => {
     await browser?.close()
@@ -38,13 +42,12 @@ describe('every page', () => {
     '%s keeps the rules of axe, is walked by Tab, and read aloud in its order',
     async name => {
       const page = shownPages.find(one => one.name === name)
-      const [mode] = modes
-      if (!page || !mode) throw new Error(`no page ${name}`)
-      const shown = await openShown(page, { browser, town, mode })
+      if (!page) throw new Error(`no page ${name}`)
+      const shown = await openShown(page, { context, town, mode })
       const { order, faults } = await listen(shown)
       const violations = await againstRules(shown)
       const walked = await walkByTab(shown)
-      await shown.context().close()
+      await shown.close()
       expect({ order, faults, violations, walked }).toEqual({
         order: orders[name] ?? ['banner', 'main'],
         faults: [],
