@@ -39,7 +39,8 @@ export default function MemberProfilePage() {
 
 function ProfileForm({ member }: { member: Output<'member.get'> }) {
   const halls = useHallQuery('hall.list', {})
-  const names = namesOf(useDirectory().data)
+  const directory = useDirectory().data
+  const names = namesOf(directory)
   const save = useHallCommand('member.saveProfile')
   const { value, update, drop } = useDraft('member-profile', {
     expertise: member.expertise.join('、'),
@@ -91,7 +92,8 @@ function ProfileForm({ member }: { member: Output<'member.get'> }) {
         onType={about => update({ about })}
       />
       <SectionHead title={memberWords.halls} />
-      {halls.data?.rows.map(({ hallId }) => (
+      {/* a tick without its name says nothing, so it waits for the names */}
+      {(directory ? (halls.data?.rows ?? []) : []).map(({ hallId }) => (
         <CheckBox
           key={hallId}
           label={names.place(hallId)}
