@@ -1,9 +1,12 @@
 import { readFrom, type AgreementState } from '@shared/domain/agreement/agreement-state'
+import { onlyNews } from '@shared/domain/agreement/only-news'
 import { roleAgreement } from '@shared/domain/agreement/role-agreement'
 import { runAgreement } from '@shared/domain/agreement/run-agreement'
+import { toldPicture } from '@shared/domain/agreement/told-picture'
 import type { SeatRole } from '@shared/domain/consultation/seat'
+import { countableNews } from '@shared/domain/room/countable-news'
 import { isTalking } from '@shared/domain/room/room-head'
-import { countsByRole, votersByRole } from '@shared/domain/room/role-counts'
+import { countsByRole, votersByRole, votersWith } from '@shared/domain/room/role-counts'
 import type { Settings } from '@shared/domain/settings/settings'
 import {
   agreementState,
@@ -12,6 +15,7 @@ import {
   settleRoom,
   statusesOf,
   writeCount,
+  writeVoters,
   type DueRoom,
 } from '../store/agreements'
 import { ballotsChanged } from '../store/ballots'
@@ -42,24 +46,31 @@ async function seatsIn(consultationId: string, state: AgreementState) {
 
 const hasNew = (room: DueRoom) => Object.keys(room.shown).some(id => !(id in room.priority))
 
+/** Nothing to count: the number of voters is brought after, and a closed room is done. */
+async function leaveRoom(room: DueRoom, voters: number): Promise<false> {
+  if (room.voters !== voters) await writeVoters(room, voters)
+  if (!isTalking(room)) await settleRoom(room)
+  return false
+}
+
 /** Counts what changed in one room; reads no other ballot, and writes nothing if nothing changed. */
 async function countRoom(room: DueRoom, { now, settings }: Deps): Promise<boolean> {
-  const { _id: id } = room
+  const { _id: id, status } = room
   const before = await agreementState(id)
-  const changed = await ballotsChanged(id, readFrom(before))
-  if (!changed.length && !hasNew(room)) {
-    if (!isTalking(room)) await settleRoom(room)
-    return false
-  }
+  const news = onlyNews(before, await ballotsChanged(id, readFrom(before)))
+  const voters = votersWith(before, news)
+  const changed = countableNews(news, { status, counted: votersWith(before, []) })
+  if (!changed.length && !hasNew(room)) return leaveRoom(room, voters)
   const statements = await saidIn(id, ['SHOWN'])
   const { state, picture } = runAgreement(before, { changed }, statements)
   const counts = countsByRole(state)
   const seats = await seatsIn(id, state)
   const lines = statements.map(({ id: statement }) => ({ id: statement, votes: counts[statement] ?? [] }))
   const roles = roleAgreement(lines, seats, settings.consultation.floor)
-  await saveAgreement(id, state, { picture, roles, countedAt: now })
-  const priority = Object.fromEntries(picture.statements.map(one => [one.id, one.priority]))
-  await writeCount(room, { counts, priority, voters: picture.voters, countedAt: now })
+  const told = toldPicture(picture)
+  await saveAgreement(id, state, { picture: told, roles, countedAt: now })
+  const priority = Object.fromEntries(told.statements.map(one => [one.id, one.priority]))
+  await writeCount(room, { counts, priority, voters, countedAt: now })
   return true
 }
 

@@ -1,6 +1,6 @@
-import type { AgreementPicture } from '@shared/domain/agreement/agreement-picture'
 import type { AgreementState } from '@shared/domain/agreement/agreement-state'
 import type { RoleAgreement } from '@shared/domain/agreement/role-agreement'
+import type { ToldPicture } from '@shared/domain/agreement/told-picture'
 import type { AgreementView } from '@shared/domain/room/agreement-view'
 import { isTalking, RoomHead } from '@shared/domain/room/room-head'
 import { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
@@ -12,7 +12,7 @@ const agreements = () => db.collection('agreements')
 const stateId = (consultationId: string) => `${consultationId}:state`
 
 /** What a room has come to: our own figures, written by the job alone. Of nobody in particular. */
-export type Agreement = { picture: AgreementPicture; roles: RoleAgreement; countedAt: string }
+export type Agreement = { picture: ToldPicture; roles: RoleAgreement; countedAt: string }
 
 /** The picture of a room; none before its first count. */
 export async function agreementOf(consultationId: string): Promise<AgreementView | undefined> {
@@ -36,7 +36,8 @@ export async function saveAgreement(id: string, state: AgreementState, shown: Ag
     .set({ figures: JSON.stringify(shown) })
 }
 
-const Counted = z.pick(RoomHead, { status: true, countAt: true, rev: true, shown: true, priority: true })
+const counted = { status: true, countAt: true, rev: true, shown: true, priority: true, voters: true } as const
+const Counted = z.pick(RoomHead, counted)
 const Due = z.extend(Counted, { _id: z.string() })
 export type DueRoom = z.infer<typeof Due>
 const MOST_ROOMS = 200
@@ -54,7 +55,7 @@ export async function roomsToCount(now: string): Promise<DueRoom[]> {
     .collection('roomHeads')
     .where({ countAt: _.lte(now) })
     .orderBy('countAt', 'asc')
-    .field({ status: true, countAt: true, rev: true, shown: true, priority: true })
+    .field(counted)
     .limit(MOST_ROOMS)
     .get()
   return (data as object[]).flatMap(readable)
@@ -89,6 +90,10 @@ export async function writeCount({ _id, status, countAt }: DueRoom, count: Count
       countAt: isTalking({ status }) ? countAt : _.remove(),
     })
 }
+
+/** More people voted, of whom nothing is told yet but that they did. */
+export const writeVoters = ({ _id }: Pick<DueRoom, '_id'>, voters: number) =>
+  db.collection('roomHeads').where({ _id }).update({ voters })
 
 /** A closed room with nothing new since its last count. */
 export const settleRoom = ({ _id, status }: Pick<DueRoom, '_id' | 'status'>) =>

@@ -48,7 +48,7 @@ const Cast = z.extend(z.pick(Ballot, { personId: true, role: true, votes: true, 
 type Cast = z.infer<typeof Cast>
 
 /** Every ballot of a room, page by page. */
-export async function allBallots(consultationId: string): Promise<Cast[]> {
+async function allBallots(consultationId: string): Promise<Cast[]> {
   const found: Cast[] = []
   for (let cursor = ''; ;) {
     const query = ballots().where({ consultationId, _id: _.gt(cursor) })

@@ -3,6 +3,7 @@ import { CaseStory } from '../domain/consultation/case-story'
 import { ConsultationSummary, ConsultationView } from '../domain/consultation/consultation-view'
 import { CorrectionPart, CorrectionView } from '../domain/consultation/correction'
 import { Outcome, Responsibility, Scores, Suggestion } from '../domain/consultation/outcome'
+import { ToldSuggestion } from '../domain/consultation/told-outcome'
 import { command, query } from './define'
 import {
   chiefRoles,
@@ -34,7 +35,7 @@ export const closingActions = {
   'closing.prefill': query({
     roles: convenerRoles,
     input: z.object(which),
-    output: z.object({ suggestions: z.array(Suggestion) }),
+    output: z.object({ suggestions: z.array(ToldSuggestion) }),
   }),
   'closing.save': step({
     minutes: z.exactOptional(z.string().check(z.maxLength(96_000))),

@@ -1,8 +1,8 @@
 import * as z from '@shared/zod'
 import { Vote } from '../domain/consultation/ballot'
 import { ConsultationStatus } from '../domain/consultation/consultation-status'
-import { RoleSupport } from '../domain/consultation/outcome'
 import { SeatRole } from '../domain/consultation/seat'
+import { ToldSupport } from '../domain/consultation/told-support'
 import { AgreementView } from '../domain/room/agreement-view'
 import { RoomHead } from '../domain/room/room-head'
 import { SaidText } from '../domain/room/said'
@@ -12,7 +12,7 @@ import { command, query } from './define'
 import { convenerRoles, done, everybody, id, key, reason, staffRoles } from './fields'
 
 const which = { consultationId: id }
-const counts = z.array(RoleSupport)
+const counts = z.array(ToldSupport)
 /** One thing that was said, as it was seen. */
 const onSaid = { saidId: id, revision: z.int().check(z.minimum(1)) }
 

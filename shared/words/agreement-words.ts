@@ -10,7 +10,6 @@ export const agreementWords = {
   agree: '赞成',
   disagree: '反对',
   pass: '说不准',
-  other: '其他各方',
   group: '{name}群',
 } as const
 

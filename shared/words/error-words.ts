@@ -106,6 +106,7 @@ const words = {
   'wrong_status.no_convener': { what: '还没有召集人。', todo: '请先确定召集人。' },
   'wrong_status.not_read': { what: '还没看过资料。', todo: '请先看完“资料”，点“我看完了”，再发言。' },
   'wrong_status.room_closed': { what: '这次协商已经不收新的发言了。', todo: '结果出来会告诉您。' },
+  'wrong_status.still_open': { what: '大家还在表态。', todo: '表态结束后，再按表态填入。' },
   'wrong_status.nudged': { what: '已经提醒过一次了。', todo: '一次协商只提醒一回，免得打扰。' },
   'wrong_status.no_statements': { what: '还没有可以表态的看法。', todo: '请先放行几条，再提醒大家。' },
   'wrong_status.appealed': { what: '已经请人复核过一次了。', todo: '可以换个说法再提一条。' },

@@ -59,7 +59,7 @@ it('counts one vote a person, changed and repeated as often as she likes', async
     town.as(openid)('room.vote', { ...c1, statementId: ids.green!, vote, ...(was !== undefined && { was }) })
   expect(await vote('o-wang', 1)).toEqual({
     role: 'RESIDENT',
-    counts: [{ role: 'RESIDENT', agree: 1, disagree: 0, pass: 0 }],
+    counts: [{ role: 'ALL', voted: 1 }],
   })
   await vote('o-wang', 1)
   await vote('o-zhao', -1)

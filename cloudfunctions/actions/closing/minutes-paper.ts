@@ -1,9 +1,12 @@
 import { localDay } from '@shared/domain/calendar/local-day'
 import { shownOutcome } from '@shared/domain/consultation/consultation-view'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import type { RoleSupport } from '@shared/domain/consultation/outcome'
+import type { ToldOutcome } from '@shared/domain/consultation/told-outcome'
+import { isTold, type ToldSupport } from '@shared/domain/consultation/told-support'
+import { votesOf } from '@shared/domain/agreement/told-groups'
 import { AppError } from '@shared/domain/errors'
-import { seatWords } from '@shared/words/seat-words'
+import { fill } from '@shared/words/fill-words'
+import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import type { FileChild } from 'docx'
 import { getConsultation } from '../../store/consultations'
 import { townNow } from '../../store/town'
@@ -16,16 +19,19 @@ type Names = { hall: string; unit: (id: string) => string }
 
 const percent = (part: number, all: number) => (all ? Math.round((100 * part) / all) : 0)
 
-/** 居民 12/15 (80%), by role: counts beside shares, never a share alone. */
-const supportWords = (support: readonly RoleSupport[]) =>
+/** 居民 12/15（80%）, by role: counts beside shares, never a share alone, and no figure of fewer than three people. */
+const supportWords = (support: readonly ToldSupport[]) =>
   support
-    .map(({ role, agree, disagree, pass }) => {
-      const all = agree + disagree + pass
-      return `${seatWords[role].staff} ${agree}/${all}（${percent(agree, all)}%）`
+    .map(told => {
+      if (!isTold(told)) return fill(toldWords.tooFew, { count: told.voted })
+      const all = votesOf(told)
+      return `${toldRoleWords[told.role].staff} ${told.agree}/${all}（${percent(told.agree, all)}%）`
     })
     .join('；')
 
-function bodyOf(docx: Docx, { no, title, preparation, outcome }: Consultation, names: Names): FileChild[] {
+type Paper = Pick<Consultation, 'no' | 'title' | 'preparation'> & { outcome: ToldOutcome }
+
+function bodyOf(docx: Docx, { no, title, preparation, outcome }: Paper, names: Names): FileChild[] {
   const { Paragraph, HeadingLevel } = docx
   const line = (text: string) => new Paragraph({ text, spacing: { line: 400 } })
   const head = (text: string) =>

@@ -1,22 +1,28 @@
-import type { RoleSupport, Suggestion } from '@shared/domain/consultation/outcome'
+import { AppError } from '@shared/domain/errors'
+import type { RoleSupport } from '@shared/domain/consultation/outcome'
+import type { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
+import type { ToldSuggestion } from '@shared/domain/consultation/told-outcome'
+import { isTold, toldSupport } from '@shared/domain/consultation/told-support'
 import { getConsultation } from '../../store/consultations'
 import { shownStatements, supportByStatement } from '../../store/statement-support'
 import type { Handler } from '../context'
 import { demandLeading } from './leads-room'
 
 const MOST = 30
-/** More than half of those who took a side. */
-const isCarried = (support: readonly RoleSupport[]) => {
-  const agree = support.reduce((sum, one) => sum + one.agree, 0)
-  return agree > support.reduce((sum, one) => sum + one.disagree, 0)
-}
-const agreed = (support: readonly RoleSupport[]) => support.reduce((sum, one) => sum + one.agree, 0)
+/** While people still vote, asking again and again would show each vote as it comes. */
+const written: readonly ConsultationStatus[] = ['WRITING', 'CONFIRMING']
 
-export const supportOfStatements = supportByStatement
+const agreed = (support: readonly RoleSupport[]) => support.reduce((sum, one) => sum + one.agree, 0)
+/** More than half of those who took a side; none of which too few voted for their votes to be told. */
+const isCarried = (support: readonly RoleSupport[]) =>
+  toldSupport(support).every(isTold) && agreed(support) > support.reduce((sum, one) => sum + one.disagree, 0)
 
 /** What the talk carried, the most agreed first: the lines that the editor begins with. None is adopted by itself. */
 export const prefillSuggestions: Handler<'closing.prefill'> = async ({ consultationId }, ctx) => {
-  demandLeading(await getConsultation(consultationId), ctx)
+  const consultation = await getConsultation(consultationId)
+  demandLeading(consultation, ctx)
+  if (!written.includes(consultation.status))
+    throw new AppError('wrong_status', 'people still vote', { field: 'still_open' })
   const [said, support] = await Promise.all([
     shownStatements(consultationId),
     supportByStatement(consultationId),
@@ -27,6 +33,9 @@ export const prefillSuggestions: Handler<'closing.prefill'> = async ({ consultat
     .sort((one, other) => agreed(other.support) - agreed(one.support))
     .slice(0, MOST)
   return {
-    suggestions: lines.map((line, index): Suggestion => ({ ...line, row: index + 1, adopted: false })),
+    suggestions: lines.map((line, index): ToldSuggestion => ({
+      ...{ ...line, row: index + 1, adopted: false },
+      support: toldSupport(line.support),
+    })),
   }
 }

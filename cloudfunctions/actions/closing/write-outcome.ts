@@ -5,12 +5,12 @@ import type { Outcome } from '@shared/domain/consultation/outcome'
 import { AppError } from '@shared/domain/errors'
 import { localDay } from '@shared/domain/calendar/local-day'
 import { getConsultation } from '../../store/consultations'
+import { supportByStatement } from '../../store/statement-support'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
 import { demandChecked } from './demand-checked'
 import { demandLeading } from './leads-room'
-import { supportOfStatements } from './suggestions-of'
 
 type Draft = Parsed<'closing.save'>
 
@@ -28,7 +28,7 @@ async function demandLines({ responsibilities, suggestions }: Draft, at: string)
 /** Lines are numbered by their order; support is counted here and never typed. */
 async function outcomeOf(draft: Draft, { id, outcome }: Consultation): Promise<Outcome> {
   const ids = draft.suggestions.flatMap(({ statementId }) => statementId ?? [])
-  const support = ids.length ? await supportOfStatements(id) : new Map()
+  const support = ids.length ? await supportByStatement(id) : new Map()
   const minutes = writtenMinutes(draft.minutes)
   return {
     ...(outcome.fromAbove && { fromAbove: outcome.fromAbove }),

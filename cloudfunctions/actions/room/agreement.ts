@@ -1,10 +1,9 @@
 import { exportVotes } from '@shared/domain/agreement/csv/export-votes'
-import { bytesOfText } from '@shared/domain/agreement/packed-ballots'
-import { GROUP_NAMES } from '@shared/domain/agreement/math/group-names'
+import { keptBallots } from '@shared/domain/agreement/kept-ballots'
 import { isTalking } from '@shared/domain/room/room-head'
 import { randomInt } from 'node:crypto'
 import { agreementOf, agreementState } from '../../store/agreements'
-import { allBallots, ballotOf } from '../../store/ballots'
+import { ballotOf } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { saidIn } from '../../store/statements'
 import type { Handler } from '../context'
@@ -29,23 +28,9 @@ export const showAgreement: Handler<'room.agreement'> = async ({ consultationId 
 /** 0 to 1, from a source that nobody can guess. */
 const random = () => randomInt(2 ** 47) / 2 ** 47
 
-/** For those who screen: files in which nobody can be found (rulings 4). */
+/** For those who screen: files in which nobody can be found (rulings 4), of the last count as everything that is told. */
 export const exportRoom: Handler<'room.export'> = async ({ consultationId }, ctx) => {
   const { id } = await screenedRoom(consultationId, ctx)
-  const [statements, ballots, state] = await Promise.all([
-    saidIn(id, ['SHOWN']),
-    allBallots(id),
-    agreementState(id),
-  ])
-  const groups = bytesOfText(state?.groups ?? '')
-  const groupOf = new Map(state?.voters.map((person, at) => [person, GROUP_NAMES[groups[at] ?? 255]]))
-  const voted = ballots.filter(({ votes }) => Object.keys(votes).length)
-  return exportVotes(
-    statements,
-    voted.map(({ role, votes, personId }) => {
-      const group = groupOf.get(personId)
-      return { role, votes, ...(group && { group }) }
-    }),
-    random,
-  )
+  const [statements, state] = await Promise.all([saidIn(id, ['SHOWN']), agreementState(id)])
+  return exportVotes(statements, state ? keptBallots(state) : [], random)
 }

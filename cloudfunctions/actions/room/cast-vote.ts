@@ -1,6 +1,6 @@
 import { ballotId } from '@shared/domain/consultation/ballot'
+import { toldWithOwn } from '@shared/domain/consultation/told-support'
 import { AppError } from '@shared/domain/errors'
-import { withOwn } from '@shared/domain/room/role-counts'
 import { castVote } from '../../store/ballots'
 import { roomForVote } from '../../store/room-heads'
 import type { Handler } from '../context'
@@ -19,5 +19,5 @@ export const vote: Handler<'room.vote'> = async (
   if (!room?.isShown) throw new AppError('not_found', `no statement ${statementId}`)
   const role = await castVote(ballotId(consultationId, actor.id), { statementId, vote, at: now() })
   if (!role) throw notRead()
-  return { role, counts: withOwn(room.counts, { role, was, now: vote }) }
+  return { role, counts: toldWithOwn(room.counts, { role, was, now: vote }) }
 }

@@ -1,6 +1,7 @@
 import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
+import { toldSupport } from '@shared/domain/consultation/told-support'
 import { isTalking, type RoomHead } from '@shared/domain/room/room-head'
 import { saidView } from '@shared/domain/room/said-view'
 import type { RoomView } from '@shared/contract/room'
@@ -18,7 +19,8 @@ const waiting = ['PENDING', 'APPEALED'] as const
 /** What others said of a sentence is hers to see once she has said something of it; of all once nobody can any more. */
 function countsFor({ counts }: RoomHead, ballot: Ballot | undefined, isOpen: boolean): RoomView['counts'] {
   const seen = (id: string) => !isOpen || (ballot !== undefined && Object.hasOwn(ballot.votes, id))
-  return Object.fromEntries(Object.entries(counts).filter(([id]) => seen(id)))
+  const told = Object.entries(counts).filter(([id]) => seen(id))
+  return Object.fromEntries(told.map(([id, votes]) => [id, toldSupport(votes)]))
 }
 
 async function screening(consultation: Consultation, head: RoomHead | undefined, ctx: Ctx) {

@@ -111,7 +111,7 @@ export const roomCases = [
     as: 'member',
     given,
     input: () => c1,
-    operations: counts(RECORD, 'statements find', 'ballots find', 'agreements get'),
+    operations: counts(RECORD, 'statements find', 'agreements get'),
   }),
   benchCase('room.import', {
     as: 'staff',

@@ -1,10 +1,8 @@
-import type { VoteSum } from './agreement-picture'
-import type { Seats } from './role-sides'
-import { roleSides } from './role-sides'
+import { ALL_ROLES, sumOf, toldGroups, votesOf, type RoleVotes } from './told-groups'
 
-/** Votes of the people of one declared role. */
-export type RoleVotes = VoteSum & { role: string }
 export type RoleSide = RoleVotes & { seats: number; side: 'AGREE' | 'DISAGREE' | 'NEITHER' }
+/** How many could vote, by role. */
+export type Seats = Readonly<Record<string, number>>
 
 /** `missing` is how many more votes the floor asks for, at least; 0 for what stands above it. */
 export type RoleLine = { id: string; sides: RoleSide[]; missing: number }
@@ -19,45 +17,47 @@ export type RoleAgreement = Record<
 export type VoteFloor = { seatShare: number; perRole: number }
 
 const usualFloor: VoteFloor = { seatShare: 30, perRole: 2 }
-/** Whatever the floor is: one person's vote is not shown alone. */
-const FEWEST_SEATS = 2
 
-const votesOf = ({ agree, disagree, pass }: VoteSum) => agree + disagree + pass
 const shareOf = (side: RoleSide) => (side.agree + 1) / (votesOf(side) + 2)
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
-function sideOf(role: string, votes: readonly RoleVotes[], seats: number): RoleSide {
-  const [agree, disagree, pass] = [
-    sum(votes.map(one => one.agree)),
-    sum(votes.map(one => one.disagree)),
-    sum(votes.map(one => one.pass)),
-  ]
-  const half = (agree + disagree + pass) / 2
-  return {
-    role,
-    agree,
-    disagree,
-    pass,
-    seats,
-    side: agree > half ? 'AGREE' : disagree > half ? 'DISAGREE' : 'NEITHER',
-  }
+/** Those who stand together in what may be told are one side: it is for what more than half of its votes are for. */
+function sidesOf(votes: readonly RoleVotes[], seats: Seats): RoleSide[] {
+  return toldGroups(votes).map(({ roles, ...told }) => {
+    const half = votesOf(told) / 2
+    const side = told.agree > half ? 'AGREE' : told.disagree > half ? 'DISAGREE' : 'NEITHER'
+    return { ...told, side, seats: total(roles.map(role => seats[role] ?? 0)) }
+  })
 }
 
-function missingOf(sides: readonly RoleSide[], { seatShare, perRole }: VoteFloor): number {
-  const inRoles = sides.map(side => Math.max(0, Math.min(perRole, side.seats) - votesOf(side)))
-  const inAll = Math.ceil((sum(sides.map(({ seats }) => seats)) * seatShare) / 100) - sum(sides.map(votesOf))
-  return Math.max(0, sum(inRoles), inAll)
+/** Asked of every declared role by itself: how many voted is no secret. */
+function missingOf(votes: readonly RoleVotes[], seats: Seats, { seatShare, perRole }: VoteFloor): number {
+  const cast = (role: string) => total(votes.filter(one => one.role === role).map(votesOf))
+  const inRoles = Object.entries(seats).map(([role, count]) =>
+    Math.max(0, Math.min(perRole, count) - cast(role)),
+  )
+  const inAll = Math.ceil((total(Object.values(seats)) * seatShare) / 100) - votesOf(sumOf(votes))
+  return Math.max(0, total(inRoles), inAll)
 }
 
 type Meeting = Exclude<keyof RoleAgreement, 'belowFloor'>
 
+const meets = { AGREE: 'allAgree', DISAGREE: 'allDisagree' } as const
+
+/** Where no side stands alone they are only all of one mind if everybody is. */
+function meetingOfAll(all: RoleSide): Meeting {
+  const isOne = Math.max(all.agree, all.disagree) === votesOf(all)
+  return isOne && all.side !== 'NEITHER' ? meets[all.side] : 'undecided'
+}
+
 /** One side alone meets nobody: then there is nothing to say about sides. */
 function meetingOf({ sides }: RoleLine): Meeting {
+  const [first, second] = sides
+  if (first?.role === ALL_ROLES) return meetingOfAll(first)
+  if (!first || !second) return 'undecided'
   const found = new Set(sides.map(({ side }) => side))
-  if (sides.length < 2) return 'undecided'
   if (found.has('AGREE') && found.has('DISAGREE')) return 'divided'
-  if (found.has('NEITHER')) return 'undecided'
-  return found.has('AGREE') ? 'allAgree' : 'allDisagree'
+  return found.size === 1 && first.side !== 'NEITHER' ? meets[first.side] : 'undecided'
 }
 
 const chance = ({ sides }: RoleLine) => sides.reduce((product, side) => product * shareOf(side), 1)
@@ -67,24 +67,19 @@ const by = (weight: (line: RoleLine) => number) => (one: RoleLine, other: RoleLi
 
 /**
  * What all sides of a small room agree on, and where they part: by the roles people declared, as opinion groups need
- * sixty voters (domain.md 0.6). A role is for a statement when more than half of those who voted are. Nothing is said
- * of a statement below the floor.
+ * sixty voters (domain.md 0.6). Nothing is said of a statement below the floor; what is said follows from the very
+ * groups that are told, so that it gives away no more than they do.
  */
 export function roleAgreement(
   statements: readonly { id: string; votes: readonly RoleVotes[] }[],
   seats: Seats,
   floor: VoteFloor = usualFloor,
 ): RoleAgreement {
-  const sideOfRole = roleSides(seats, Math.max(FEWEST_SEATS, floor.perRole))
-  const names = [...new Set(sideOfRole.values())]
-  const lines = statements.map(({ id, votes }): RoleLine => {
-    const sides = names.map(name => {
-      const roles = [...sideOfRole.keys()].filter(role => sideOfRole.get(role) === name)
-      const own = votes.filter(({ role }) => roles.includes(role))
-      return sideOf(name, own, sum(roles.map(role => seats[role]!)))
-    })
-    return { id, sides, missing: missingOf(sides, floor) }
-  })
+  const lines = statements.map(({ id, votes }): RoleLine => ({
+    id,
+    sides: sidesOf(votes, seats),
+    missing: missingOf(votes, seats, floor),
+  }))
   const those = (meeting: Meeting) => lines.filter(line => !line.missing && meetingOf(line) === meeting)
   return {
     allAgree: those('allAgree').sort(by(chance)),

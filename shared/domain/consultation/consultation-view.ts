@@ -7,6 +7,7 @@ import { consultationRelations, levelOf, type Chain } from './consultation-relat
 import { ConsultationStep } from './consultation-step'
 import { MethodStep } from './method-steps'
 import { SeatRole } from './seat'
+import { ToldOutcome, toldOutcome } from './told-outcome'
 
 /** Picked, not omitted: a new field is hidden until it stands here. */
 const shown = z.pick(Consultation, {
@@ -51,7 +52,7 @@ export const ConsultationView = z.extend(shown, {
   seated: z.partialRecord(SeatRole, z.int()),
   /** The method as people know it: what is done, what is on, who owes it by when. */
   steps: z.array(MethodStep),
-  outcome: z.exactOptional(Consultation.shape.outcome),
+  outcome: z.exactOptional(ToldOutcome),
   timeline: z.array(Line),
   may: z.array(ConsultationStep),
   mine: RoomPart,
@@ -80,10 +81,17 @@ function publicOutcome({ history, outcome }: Consultation): Consultation['outcom
   return { ...rest, suggestions: [], responsibilities: [] }
 }
 
+type Reader = Pick<Seen, 'actor' | 'chain'> & { tookPart: boolean }
+
 /** Minutes and lists: the office and the convener always, who took part once they are sent to her, all once published. */
-export function shownOutcome(
+export function shownOutcome(consultation: Consultation, reader: Reader): ToldOutcome | undefined {
+  const outcome = readOutcome(consultation, reader)
+  return outcome && toldOutcome(outcome)
+}
+
+function readOutcome(
   consultation: Consultation,
-  { actor, chain, tookPart }: Pick<Seen, 'actor' | 'chain'> & { tookPart: boolean },
+  { actor, chain, tookPart }: Reader,
 ): Consultation['outcome'] | undefined {
   if (isDesk({ actor, consultation, chain })) return consultation.outcome
   if (published.includes(consultation.status)) return publicOutcome(consultation)

@@ -1,4 +1,5 @@
 import * as z from '@shared/zod'
+import { ToldRole } from '../consultation/told-support'
 
 const count = z.int()
 const sums = { agree: count, disagree: count, pass: count }
@@ -9,7 +10,7 @@ const RoleLine = z.object({
   sides: z.array(
     z.object({
       ...sums,
-      role: z.string(),
+      role: ToldRole,
       seats: count,
       side: z.enum(['AGREE', 'DISAGREE', 'NEITHER']),
     }),
@@ -42,8 +43,12 @@ export const AgreementView = z.object({
     voters: count,
     counted: count,
     votes: count,
+    /** Without figures where fewer than three voted. */
     statements: z.array(
-      z.object({ ...sums, id: z.string(), consensus: z.exactOptional(z.number()), priority: z.number() }),
+      z.object({
+        ...{ id: z.string(), priority: z.number(), consensus: z.exactOptional(z.number()) },
+        ...{ agree: z.exactOptional(count), disagree: z.exactOptional(count), pass: z.exactOptional(count) },
+      }),
     ),
     groups: z.array(z.object({ name: group, people: count, voices: z.array(Voice) })),
     agreed: GroupLines,

@@ -1,6 +1,7 @@
 import type { AgreementState } from '../agreement/agreement-state'
 import { statementOf, voteOf } from '../agreement/math/vote-matrix'
 import { unpackBallots } from '../agreement/packed-ballots'
+import type { VoterBallot } from '../agreement/voter-ballot'
 import type { Vote } from '../consultation/ballot'
 import type { RoleSupport } from '../consultation/outcome'
 import type { SeatRole } from '../consultation/seat'
@@ -8,9 +9,9 @@ import type { SeatRole } from '../consultation/seat'
 const part = { '1': 'agree', '0': 'pass', '-1': 'disagree' } as const
 export type Counts = Record<string, RoleSupport[]>
 
-function moved(support: RoleSupport, vote: Vote, by: 1 | -1): RoleSupport {
+function counted(support: RoleSupport, vote: Vote): RoleSupport {
   const name = part[`${vote}`]
-  return { ...support, [name]: Math.max(0, support[name] + by) }
+  return { ...support, [name]: support[name] + 1 }
 }
 
 /** Every vote of a room by statement and declared role, from what the last run kept. */
@@ -22,7 +23,7 @@ export function countsByRole(state: AgreementState): Counts {
       const id = state.statements[statementOf(code)] ?? ''
       const roles = counts.get(id) ?? new Map<string, RoleSupport>()
       const before = roles.get(role) ?? { role, agree: 0, disagree: 0, pass: 0 }
-      roles.set(role, moved(before, voteOf(code), 1))
+      roles.set(role, counted(before, voteOf(code)))
       counts.set(id, roles)
     }
   })
@@ -39,12 +40,10 @@ export function votersByRole(state: AgreementState): Partial<Record<SeatRole, nu
   return found
 }
 
-type Own = { role: SeatRole; was?: Vote | undefined; now: Vote }
-
-/** The counts of a moment ago with her own vote in its new place: what she sees at once after her tap. */
-export function withOwn(counts: readonly RoleSupport[], { role, was, now }: Own): RoleSupport[] {
-  const own = counts.find(one => one.role === role) ?? { role, agree: 0, disagree: 0, pass: 0 }
-  const without = was === undefined ? own : moved(own, was, -1)
-  const others = counts.filter(one => one.role !== role)
-  return [...others, moved(without, now, 1)].sort((one, other) => (one.role < other.role ? -1 : 1))
+/** People who voted on anything: those of the last count, and those who came since. */
+export function votersWith(state: AgreementState | undefined, news: readonly VoterBallot[]): number {
+  const rows = unpackBallots(state?.ballots ?? '')
+  const voters = new Set(state?.voters.filter((_, at) => rows[at]!.length > 0))
+  for (const { personId, votes } of news) if (Object.keys(votes).length) voters.add(personId)
+  return voters.size
 }

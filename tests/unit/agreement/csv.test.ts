@@ -33,29 +33,36 @@ test('nothing in it says who, when, or in which order', () => {
   expect(shuffled.map(({ votes }) => JSON.stringify(Object.values(votes)))).not.toEqual(asVoted)
 })
 
-test('roles of fewer than three people stand together', () => {
-  const role = (at: number) => (at === 0 ? 'EXPERT' : at < 3 ? 'UNIT' : 'RESIDENT')
-  const { roles } = exported(20, at => ({ role: role(at) }))
-  const names = [
-    ...new Set(
-      linesOf(roles)
-        .slice(1)
-        .map(line => line.split(',')[0]),
-    ),
+test('of no statement is a role told by itself that fewer than three people voted in', () => {
+  const two = [
+    { id: 'both', text: '两条' },
+    { id: 'few', text: '少数' },
+    { id: 'pair', text: '两人' },
   ]
-  expect(names.sort()).toEqual(['OTHER', 'RESIDENT'])
-  // one expert alone would still be one person: the next smallest role joins
-  const lone = exported(20, at => ({ role: at === 0 ? 'EXPERT' : at < 8 ? 'UNIT' : 'RESIDENT' })).roles
-  expect(
-    [
-      ...new Set(
-        linesOf(lone)
-          .slice(1)
-          .map(line => line.split(',')[0]),
-      ),
-    ].sort(),
-  ).toEqual(['OTHER', 'RESIDENT'])
-  expect(linesOf(exported(2).roles)).toEqual(['role,comment-id,agrees,disagrees,passes'])
+  const ballot = (role: string, ...[both, few, pair]: (Vote | undefined)[]) => ({
+    role,
+    votes: Object.fromEntries(
+      Object.entries({ both, few, pair }).flatMap(([id, vote]) => (vote === undefined ? [] : [[id, vote]])),
+    ),
+  })
+  const ballots = [
+    ...[
+      ballot('RESIDENT', 1, 1, 1),
+      ballot('RESIDENT', 1, 1),
+      ballot('RESIDENT', -1, 1),
+      ballot('RESIDENT', 0),
+    ],
+    ...[ballot('UNIT', -1, -1, -1), ballot('UNIT', -1), ballot('UNIT', -1)],
+    ...[ballot('EXPERT', 0)],
+  ]
+  const { roles, comments } = exportVotes(two, ballots, seededRandom(1))
+  expect(linesOf(roles)).toEqual([
+    'role,comment-id,agrees,disagrees,passes',
+    'RESIDENT,0,2,1,1',
+    'OTHER,0,0,3,1',
+    'ALL,1,3,1,0',
+  ])
+  expect(linesOf(comments).slice(1)).toEqual([',,0,,2,4,1,两条', ',,1,,3,1,1,少数', ',,2,,,,1,两人'])
 })
 
 test('no group under five people, no votes on what fewer than five saw', () => {

@@ -1,7 +1,7 @@
 import { roleAgreement } from '@shared/domain/agreement/role-agreement'
-import type { RoleVotes } from '@shared/domain/agreement/role-agreement'
+import type { RoleVotes } from '@shared/domain/agreement/told-groups'
 
-const seats = { RESIDENT: 6, STAKEHOLDER: 4, MEMBER: 3, UNIT: 2 }
+const seats = { RESIDENT: 6, STAKEHOLDER: 4, MEMBER: 3, UNIT: 3 }
 const votes = (role: string, agree: number, disagree = 0, pass = 0): RoleVotes => ({
   role,
   agree,
@@ -16,14 +16,14 @@ const agreed = one(
   votes('RESIDENT', 6),
   votes('STAKEHOLDER', 3, 1),
   votes('MEMBER', 3),
-  votes('UNIT', 2),
+  votes('UNIT', 3),
 )
 const split = one(
   'price',
   votes('RESIDENT', 2, 4),
   votes('STAKEHOLDER', 4),
   votes('MEMBER', 2, 1),
-  votes('UNIT', 0, 2),
+  votes('UNIT', 0, 3),
 )
 
 test('all sides agree, or they part, with the counts beside it', () => {
@@ -34,9 +34,23 @@ test('all sides agree, or they part, with the counts beside it', () => {
     { role: 'RESIDENT', agree: 2, disagree: 4, pass: 0, seats: 6, side: 'DISAGREE' },
     { role: 'STAKEHOLDER', agree: 4, disagree: 0, pass: 0, seats: 4, side: 'AGREE' },
     { role: 'MEMBER', agree: 2, disagree: 1, pass: 0, seats: 3, side: 'AGREE' },
-    { role: 'UNIT', agree: 0, disagree: 2, pass: 0, seats: 2, side: 'DISAGREE' },
+    { role: 'UNIT', agree: 0, disagree: 3, pass: 0, seats: 3, side: 'DISAGREE' },
   ])
 })
+
+// a verdict on a role of two would say how both of them voted
+test.each([
+  ['two units against', votes('UNIT', 0, 2)],
+  ['two units, one of them against', votes('UNIT', 1, 1)],
+])('a role of two is no side of its own: %s', (_, units) => {
+  const found = roleAgreement([one('x', votes('RESIDENT', 6), votes('MEMBER', 4), units)], seatsOfTwo)
+  expect(found.divided).toEqual([])
+  expect(found.allAgree[0]!.sides.map(({ role, side, seats: all }) => [role, side, all])).toEqual([
+    ['RESIDENT', 'AGREE', 6],
+    ['OTHER', 'AGREE', 6],
+  ])
+})
+const seatsOfTwo = { RESIDENT: 6, MEMBER: 4, UNIT: 2 }
 
 test('half is not more than half, and pass counts as a vote', () => {
   const half = one(
@@ -125,8 +139,8 @@ test('a single seat never shows alone', () => {
   expect(
     sides({ RESIDENT: 3, UNIT: 1, MEMBER: 1 }, votes('RESIDENT', 3), votes('UNIT', 1), votes('MEMBER', 1)),
   ).toEqual([
-    ['RESIDENT', 3, 3],
-    ['OTHER', 2, 2],
+    // three residents and two others: any two figures of it would tell of fewer than three
+    ['ALL', 5, 5],
   ])
   expect(
     sides({ RESIDENT: 6, MEMBER: 3, UNIT: 1 }, votes('RESIDENT', 6), votes('UNIT', 1), votes('MEMBER', 2)),
@@ -150,7 +164,7 @@ test('a place may ask for more', () => {
     votes('RESIDENT', 2),
     votes('STAKEHOLDER', 4),
     votes('MEMBER', 3),
-    votes('UNIT', 2),
+    votes('UNIT', 3),
   )
   expect(roleAgreement([three], seats, { seatShare: 30, perRole: 3 }).belowFloor[0]!.missing).toBe(1)
 })
@@ -161,5 +175,21 @@ test('whatever a place asks for, one vote is not shown alone', () => {
     { RESIDENT: 3, UNIT: 1 },
     { seatShare: 1, perRole: 1 },
   )
-  expect(found.undecided[0]!.sides.map(({ role, agree }) => [role, agree])).toEqual([['OTHER', 4]])
+  expect(found.allAgree[0]!.sides.map(({ role, agree }) => [role, agree])).toEqual([['ALL', 4]])
+})
+
+test('where no side stands alone all are of one mind only if everybody is', () => {
+  const five = { RESIDENT: 2, MEMBER: 2, UNIT: 1 }
+  const in5 = (...units: [number, number?, number?]) =>
+    one('x', votes('RESIDENT', 2), votes('MEMBER', 2), votes('UNIT', ...units))
+  expect(idsOf(roleAgreement([in5(1)], five).allAgree)).toEqual(['x'])
+  expect(idsOf(roleAgreement([in5(0, 1)], five).undecided)).toEqual(['x'])
+  expect(idsOf(roleAgreement([in5(0, 0, 1)], five).undecided)).toEqual(['x'])
+  const no = one('no', votes('RESIDENT', 0, 2), votes('MEMBER', 0, 2), votes('UNIT', 0, 1))
+  expect(idsOf(roleAgreement([no], five).allDisagree)).toEqual(['no'])
+})
+
+test('a statement that two people voted on says nothing, though all of its seats have', () => {
+  const found = roleAgreement([one('x', votes('RESIDENT', 2))], { RESIDENT: 2 })
+  expect(found.undecided).toEqual([{ id: 'x', sides: [], missing: 0 }])
 })

@@ -1,5 +1,5 @@
 import { runAgreement } from '@shared/domain/agreement/run-agreement'
-import { countsByRole, votersByRole, withOwn } from '@shared/domain/room/role-counts'
+import { countsByRole, votersByRole, votersWith } from '@shared/domain/room/role-counts'
 
 const ballot = (personId: string, role: string, votes: Record<string, 1 | 0 | -1>) => ({
   ...{ personId, role, votes, changedAt: '2026-03-05T01:00:00.000Z' },
@@ -28,21 +28,13 @@ test('votes are counted by statement and declared role, each once', () => {
   expect(votersByRole(state)).toEqual({ RESIDENT: 2, UNIT: 1 })
 })
 
-const before = [
-  { role: 'RESIDENT' as const, agree: 2, disagree: 0, pass: 1 },
-  { role: 'UNIT' as const, agree: 0, disagree: 1, pass: 0 },
-]
-test.each([
-  ['a first vote is added', { role: 'RESIDENT', now: 1 }, { agree: 3, disagree: 0, pass: 1 }],
-  ['a changed one moves', { role: 'RESIDENT', was: 0, now: -1 }, { agree: 2, disagree: 1, pass: 0 }],
-  ['the same one again stays', { role: 'RESIDENT', was: 1, now: 1 }, { agree: 2, disagree: 0, pass: 1 }],
-  ['nothing falls below zero', { role: 'RESIDENT', was: -1, now: 1 }, { agree: 3, disagree: 0, pass: 1 }],
-] as const)('%s', (_what, own, sums) => {
-  expect(withOwn(before, own)).toEqual([{ role: 'RESIDENT', ...sums }, before[1]])
-})
-
-test('the first of a role gets a line of her own', () => {
-  expect(withOwn([], { role: 'EXPERT', now: 0 })).toEqual([
-    { role: 'EXPERT', agree: 0, disagree: 0, pass: 1 },
-  ])
+test('who voted since the last count is a voter, and nobody twice', () => {
+  const news = [
+    ballot('a', 'RESIDENT', { s1: -1 }),
+    ballot('d', 'MEMBER', { s2: 0 }),
+    ballot('e', 'MEMBER', {}),
+  ]
+  expect(votersWith(state, [])).toBe(3)
+  expect(votersWith(state, news)).toBe(4)
+  expect(votersWith(undefined, news)).toBe(2)
 })

@@ -79,16 +79,16 @@ test('a small room is told by roles', () => {
   const votes = (role: string, agree: number, disagree: number) => ({ role, agree, disagree, pass: 0 })
   const found = roleAgreement(
     [
-      { id: 'hours', votes: [votes('RESIDENT', 6, 0), votes('UNIT', 2, 0)] },
-      { id: 'price', votes: [votes('RESIDENT', 5, 1), votes('UNIT', 0, 2)] },
+      { id: 'hours', votes: [votes('RESIDENT', 6, 0), votes('UNIT', 3, 0)] },
+      { id: 'price', votes: [votes('RESIDENT', 5, 1), votes('UNIT', 0, 3)] },
       { id: 'few', votes: [] },
     ],
-    { RESIDENT: 6, UNIT: 2 },
+    { RESIDENT: 6, UNIT: 3 },
   )
   expect(roleSentences(found, textOf, role => names[role] ?? role)).toEqual([
     '1条各方都同意，0条各方都不赞成，1条有分歧，0条还看不出来，1条票还不够。',
-    '各方都同意：“施工只在上午九点到下午五点”（居民6人里6人赞成，有关单位2人里2人赞成）。',
-    '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民6人里5人赞成，有关单位2人里0人赞成）。',
+    '各方都同意：“施工只在上午九点到下午五点”（居民6人里6人赞成，有关单位3人里3人赞成）。',
+    '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民6人里5人赞成，有关单位3人里0人赞成）。',
   ])
 })
 

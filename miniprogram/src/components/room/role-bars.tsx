@@ -5,7 +5,16 @@ import { SeatMark } from './seat-mark'
 import type { SeatRole } from './seat-role'
 import './room.scss'
 
-export type RoleCount = { role: SeatRole; name: string; agree: number; unsure: number; against: number }
+export type RoleCount = {
+  /** None for small roles that stand together. */
+  role?: SeatRole
+  name: string
+  agree: number
+  unsure: number
+  against: number
+  /** In the place of figures that would say how one person voted. */
+  tooFew?: string
+}
 export type RoleBarsProps = {
   rows: readonly RoleCount[]
   /** Without it the page shows the key once for several. */
@@ -17,7 +26,7 @@ export function RoleBars({ rows, legend }: RoleBarsProps) {
   return (
     <View className='m-agree'>
       {rows.map(row => (
-        <Bar key={row.role} row={row} />
+        <Bar key={row.name} row={row} />
       ))}
       {legend && <AgreeKey />}
     </View>
@@ -25,13 +34,12 @@ export function RoleBars({ rows, legend }: RoleBarsProps) {
 }
 
 function Bar({ row }: { row: RoleCount }) {
-  const { role, name, agree, unsure, against } = row
+  const { role, name, agree, unsure, against, tooFew } = row
+  if (tooFew !== undefined) return <Text className='t-small t-2'>{tooFew}</Text>
   const all = agree + unsure + against
   return (
     <View className='m-agree__r' {...accessible({ role: 'img', label: roomWords.counts(row) })}>
-      <View className='m-agree__w'>
-        <SeatMark role={role} words={name} />
-      </View>
+      <View className='m-agree__w'>{role ? <SeatMark role={role} words={name} /> : <Text>{name}</Text>}</View>
       <View className='m-agree__bar'>
         {agree > 0 && <View className='m-agree__y' style={{ flexGrow: agree }} />}
         {unsure > 0 && <View className='m-agree__u' style={{ flexGrow: unsure }} />}

@@ -1,20 +1,15 @@
 import { View } from '@tarojs/components'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
-import type { Suggestion } from '@shared/domain/consultation/outcome'
-import { seatWords } from '@shared/words/seat-words'
+import type { ToldSuggestion } from '@shared/domain/consultation/told-outcome'
 import { outcomeWords } from '@shared/words/closing-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { RoleBars } from '../../components/room/role-bars'
+import { toldBars } from '../../components/room/told-bars'
 import { StatePair } from '../../components/state-pair'
 import { go, routes } from '../../lib/routes'
 import { useHasRole } from '../person/use-me'
 import { openLeadFrom } from '../shared/lead-from'
-
-const barsOf = ({ support }: Suggestion) =>
-  support.map(({ role, agree, disagree, pass }) => ({
-    ...{ role, name: seatWords[role].resident, agree, unsure: pass, against: disagree },
-  }))
 
 /** What was suggested, who stood behind it, and whether it was taken. */
 export function SuggestionLines({ consultation }: { consultation: ConsultationView }) {
@@ -39,7 +34,9 @@ export function SuggestionLines({ consultation }: { consultation: ConsultationVi
             />
           </View>
           {line.note !== undefined && <View className='t-small t-2 mt2'>{line.note}</View>}
-          <View>{line.support.length > 0 && <RoleBars rows={barsOf(line)} legend={line.row === 1} />}</View>
+          <View>
+            {line.support.length > 0 && <RoleBars rows={toldBars(line.support)} legend={line.row === 1} />}
+          </View>
           <LeadWay line={line} id={id} mayRaise={mayRaise && publishedAt !== undefined} />
         </Card>
       ))}
@@ -48,7 +45,7 @@ export function SuggestionLines({ consultation }: { consultation: ConsultationVi
 }
 
 /** A line goes on as a lead by one tap, and says so afterwards. */
-function LeadWay({ line, id, mayRaise }: { line: Suggestion; id: string; mayRaise: boolean }) {
+function LeadWay({ line, id, mayRaise }: { line: ToldSuggestion; id: string; mayRaise: boolean }) {
   const { leadId } = line
   if (leadId !== undefined)
     return (

@@ -6,6 +6,7 @@ import { agreementSentences } from '@shared/words/agreement-sentences'
 import { timeWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
+import { toldWords } from '@shared/words/told-words'
 import { AsyncView } from '../../components/async-view'
 import { Empty } from '../../components/empty'
 import { AgreeKey } from '../../components/room/role-bars'
@@ -57,6 +58,7 @@ function Found({ agreement, floor, textOf }: FoundProps) {
       <View className='t-note t-3 mt2'>
         {fill(agreementWords.floor, { min: floor.perRole, percent: floor.seatShare })}
       </View>
+      <View className='t-note t-3'>{toldWords.why}</View>
       <Text className='t-note t-3'>{rest.at(-1) ?? ''}</Text>
     </View>
   )

@@ -4,24 +4,13 @@ import type { AgreementView } from '@shared/domain/room/agreement-view'
 import { agreementWords } from '@shared/words/agreement-words'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
-import { seatWords } from '@shared/words/seat-words'
 import { Button } from '../../components/button'
 import { Heading, SectionHead } from '../../components/heading'
-import { RoleBars, type RoleCount } from '../../components/room/role-bars'
-import type { SeatRole } from '../../components/room/seat-role'
+import { RoleBars } from '../../components/room/role-bars'
+import { toldBars } from '../../components/room/told-bars'
 
 type Line = AgreementView['roles']['allAgree'][number]
 const FIRST = 5
-
-/** Small roles stand together under one name, so that nobody's vote stands alone. */
-const nameOf = (role: string) =>
-  role in seatWords ? seatWords[role as SeatRole].resident : agreementWords.other
-const markOf = (role: string): SeatRole => (role in seatWords ? (role as SeatRole) : 'ELDER')
-
-const barsOf = ({ sides }: Line): RoleCount[] =>
-  sides.map(({ role, agree, disagree, pass }) => ({
-    ...{ role: markOf(role), name: nameOf(role), agree, unsure: pass, against: disagree },
-  }))
 
 type RoleLinesProps = { title: string; lines: readonly Line[]; textOf: (id: string) => string }
 
@@ -41,7 +30,7 @@ export function RoleLines({ title, lines, textOf }: RoleLinesProps) {
             {textOf(line.id)}
           </Heading>
           <View className='mt2'>
-            <RoleBars rows={barsOf(line)} />
+            <RoleBars rows={toldBars(line.sides)} />
           </View>
           {line.missing > 0 && (
             <View className='t-small t-2 mt2'>{fill(agreementWords.missing, { count: line.missing })}</View>

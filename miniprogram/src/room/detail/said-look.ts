@@ -1,9 +1,7 @@
-import type { RoleSupport } from '@shared/domain/consultation/outcome'
 import type { SaidView } from '@shared/domain/room/said-view'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords } from '@shared/words/room-page-words'
 import { seatWords } from '@shared/words/seat-words'
-import type { RoleCount } from '../../components/room/role-bars'
 
 type Speaker = Pick<SaidView, 'role' | 'name' | 'seed'>
 
@@ -15,8 +13,3 @@ export function whoSays({ role, name, seed }: Speaker): string {
     ? fill(roomPageWords.says, { role: words })
     : fill(roomPageWords.named, { role: words, name })
 }
-
-export const barsOf = (counts: readonly RoleSupport[]): RoleCount[] =>
-  counts.map(({ role, agree, disagree, pass }) => ({
-    ...{ role, agree, name: seatWords[role].resident, against: disagree, unsure: pass },
-  }))

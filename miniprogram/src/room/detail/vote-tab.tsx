@@ -7,9 +7,10 @@ import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { RoleBars } from '../../components/room/role-bars'
 import { StatementCard } from '../../components/room/statement-card'
+import { toldBars } from '../../components/room/told-bars'
 import { OwnWords } from './own-words'
 import type { Room } from './room-queries'
-import { barsOf, whoSays } from './said-look'
+import { whoSays } from './said-look'
 import { SaySheet } from './say-sheet'
 import { VotedList } from './voted-list'
 import type { Voting } from './use-voting'
@@ -63,8 +64,8 @@ function Cards({ room, voting }: VoteTabProps) {
   )
 }
 
-const barsIfKnown = (counts: Parameters<typeof barsOf>[0] | undefined, voted: boolean) =>
-  counts && voted ? barsOf(counts) : undefined
+const barsIfKnown = (counts: Parameters<typeof toldBars>[0] | undefined, voted: boolean) =>
+  counts && voted ? toldBars(counts) : undefined
 
 const AllDone = ({ all }: { all: number }) =>
   all === 0 ? (
@@ -87,7 +88,7 @@ function LastOne({ voting: { last, castOf, choose } }: { voting: Voting }) {
         <View className='t-body mt2'>{last.text}</View>
         {cast.counts && (
           <View className='mt3'>
-            <RoleBars rows={barsOf(cast.counts)} legend />
+            <RoleBars rows={toldBars(cast.counts)} legend />
           </View>
         )}
         {cast.state === 'waiting' && <View className='t-small t-2 mt2'>{words.waiting}</View>}

@@ -6,8 +6,8 @@ import { roomWords } from '../../components/room/room-words'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
 import { RoleBars } from '../../components/room/role-bars'
+import { toldBars } from '../../components/room/told-bars'
 import type { Room } from './room-queries'
-import { barsOf } from './said-look'
 import type { Voting } from './use-voting'
 
 const said = { '1': roomWords.agree, '0': roomWords.unsure, '-1': roomWords.against } as const
@@ -35,7 +35,7 @@ export function VotedList({ room, voting, mayChange }: { room: Room; voting: Vot
             <View className='t-body'>{text}</View>
             {counts && (
               <View className='mt2'>
-                <RoleBars rows={barsOf(counts)} />
+                <RoleBars rows={toldBars(counts)} />
               </View>
             )}
             <View className='m-between g2 mt2'>

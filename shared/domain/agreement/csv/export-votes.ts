@@ -1,3 +1,5 @@
+import type { VoteSum } from '../agreement-picture'
+import { FEWEST_TOLD, toldGroups, votesOf } from '../told-groups'
 import type { Vote } from '../voter-ballot'
 import { writeCsv } from './csv-table'
 
@@ -7,32 +9,22 @@ export type ExportedBallot = { role: string; votes: Readonly<Record<string, Vote
 /** `votes` is missing for a small room: there only counts may leave. */
 export type VoteFiles = { comments: string; roles: string; votes?: string }
 
-/** Rulings 4: single ballots from 60 voters on, roles under three people together, and nobody in a group under five. */
+/** Rulings 4: single ballots from 60 voters on, and nobody in a group under five. */
 const BALLOTS_FROM = 60
-const FEWEST_IN_ROLE = 3
 const FEWEST_TOGETHER = 5
-const MERGED = 'OTHER'
 
 type Cell = string | number
 
-const count = (ballots: readonly ExportedBallot[], id: string, vote: Vote) =>
-  ballots.filter(({ votes }) => votes[id] === vote).length
+/** What the ballots say of one statement. */
+function sumOn(id: string, ballots: readonly ExportedBallot[]): VoteSum {
+  const count = (vote: Vote) => ballots.filter(({ votes }) => votes[id] === vote).length
+  return { agree: count(1), disagree: count(-1), pass: count(0) }
+}
 
-/** Roles with at least three voters; the smaller ones together, with the next larger one where they are too few. */
-function mergedRoles(ballots: readonly ExportedBallot[]): Map<string, ExportedBallot[]> {
+function byRole(ballots: readonly ExportedBallot[]): Map<string, ExportedBallot[]> {
   const roles = new Map<string, ExportedBallot[]>()
   for (const ballot of ballots) roles.set(ballot.role, [...(roles.get(ballot.role) ?? []), ballot])
-  const sorted = [...roles].sort(
-    ([one, some], [other, many]) => some.length - many.length || (one < other ? -1 : 1),
-  )
-  const merged: ExportedBallot[] = []
-  const standing = new Map<string, ExportedBallot[]>()
-  for (const [role, own] of sorted) {
-    const tooFew = own.length < FEWEST_IN_ROLE || (merged.length > 0 && merged.length < FEWEST_IN_ROLE)
-    if (tooFew) merged.push(...own)
-    else standing.set(role, own)
-  }
-  return merged.length < FEWEST_IN_ROLE ? standing : standing.set(MERGED, merged)
+  return roles
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
@@ -57,28 +49,21 @@ function commentsFile(statements: readonly ExportedStatement[], ballots: readonl
     'moderated',
     'comment-body',
   ]
-  const rows = statements.map(({ id, text, out }, at): Cell[] => [
-    '',
-    '',
-    at,
-    '',
-    count(ballots, id, 1),
-    count(ballots, id, -1),
-    out ? -1 : 1,
-    text,
-  ])
+  const rows = statements.map(({ id, text, out }, at): Cell[] => {
+    const sum = sumOn(id, ballots)
+    const [agrees, disagrees] = votesOf(sum) < FEWEST_TOLD ? ['', ''] : [sum.agree, sum.disagree]
+    return ['', '', at, '', agrees, disagrees, out ? -1 : 1, text]
+  })
   return writeCsv(columns, rows)
 }
 
+/** Each statement by the groups in which it may be told; none where fewer than three voted. */
 function rolesFile(statements: readonly ExportedStatement[], ballots: readonly ExportedBallot[]): string {
-  const rows = [...mergedRoles(ballots)].flatMap(([role, own]) =>
-    statements.map(({ id }, at): Cell[] => [
-      role,
-      at,
-      count(own, id, 1),
-      count(own, id, -1),
-      count(own, id, 0),
-    ]),
+  const roles = [...byRole(ballots)]
+  const rows = statements.flatMap(({ id }, at) =>
+    toldGroups(roles.map(([role, own]) => ({ role, ...sumOn(id, own) }))).map(
+      ({ role, agree, disagree, pass }): Cell[] => [role, at, agree, disagree, pass],
+    ),
   )
   return writeCsv(['role', 'comment-id', 'agrees', 'disagrees', 'passes'], rows)
 }
@@ -107,7 +92,7 @@ function votesFile(statements: readonly ExportedStatement[], ballots: readonly E
  * A room's votes in the open Polis format, so that nobody can be found in them: no times, no authors, fresh numbers
  * for statements and people, people in an order drawn by `random` (0 to 1, from a source nobody can guess), no group
  * under five people, no single votes on a statement that fewer than five voted on. `roles` holds counts by declared
- * role. With fewer than 60 voters there are counts only.
+ * role, and there are none of fewer than three people. With fewer than 60 voters there are counts only.
  */
 export function exportVotes(
   statements: readonly ExportedStatement[],
