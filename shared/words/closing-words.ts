@@ -60,7 +60,7 @@ export const rateWords = {
   mine: '您评过了',
   voices: '{count}人评过',
   averages: '平均 {score} 分',
-  few: '满3人才显示平均分。',
+  few: '满3人评过，工作人员汇总后显示平均分。',
   staff: '工作人员评分',
   low: '评分偏低的协商',
 } as const

@@ -146,7 +146,12 @@ it('is not closed while something is open, nor before it was judged', async () =
   const again = await town.as('o-sun')('closing.rate', { ...which, scores })
   expect(again).toEqual({ scores: { represent: 5, thorough: 3, effect: 2 }, voices: 3 })
 
+  const ratings = () => town.as('o-sun')('closing.ratings', which)
+  // from two voices to three an average would say what the third gave
+  expect(await ratings()).not.toHaveProperty('averages')
+
   const judged = await town.step('o-staff', 'closing.evaluate', { staffScore: 4 })
+  expect((await ratings()).averages).toEqual({ represent: 4.3, thorough: 3, effect: 2 })
   expect([judged.status, judged.outcome?.evaluation]).toEqual([
     'EVALUATED',
     { voices: 3, staffScore: 4, averages: { represent: 4.3, thorough: 3, effect: 2 } },

@@ -4,7 +4,7 @@ import type { Evaluation } from '@shared/domain/consultation/outcome'
 import { AppError } from '@shared/domain/errors'
 import { countOpen } from '../../store/commitments'
 import { getConsultation } from '../../store/consultations'
-import { addEvaluation, evaluationOf, evaluationsOf } from '../../store/evaluations'
+import { addEvaluation, countEvaluations, evaluationOf, evaluationsOf } from '../../store/evaluations'
 import { takingPart } from '../commitment/taking-part'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Handler } from '../context'
@@ -19,20 +19,23 @@ export const rate: Handler<'closing.rate'> = async ({ consultationId, scores }, 
   if (!seated && !took) throw new AppError('forbidden', 'took no part')
   if (!open.includes(status)) throw new AppError('wrong_status', 'not to be rated', { field: 'not_rating' })
   const mine = await addEvaluation(consultationId, actor.id, scores)
-  return { scores: mine, voices: (await evaluationsOf(consultationId)).length }
+  return { scores: mine, voices: await countEvaluations(consultationId) }
 }
 
-/** How it was judged so far: averages from three voices on, and one's own word. */
+/**
+ * How many judged it, and one's own word. The averages come when it has been summed up: from one voice to the next
+ * they would say what the last one gave (0023).
+ */
 export const showRatings: Handler<'closing.ratings'> = async ({ consultationId }, { actor }) => {
-  const { status } = await getConsultation(consultationId)
-  const [all, mine, part] = await Promise.all([
-    evaluationsOf(consultationId),
+  const { status, outcome } = await getConsultation(consultationId)
+  const [voices, mine, part] = await Promise.all([
+    countEvaluations(consultationId),
     evaluationOf(consultationId, actor.id),
     takingPart(consultationId, actor),
   ])
-  const averages = averagesOf(all)
+  const { averages } = outcome.evaluation ?? {}
   return {
-    voices: all.length,
+    voices,
     ...(mine && { mine }),
     ...(averages && { averages }),
     mayRate: open.includes(status) && !mine && (part.seated || part.took),

@@ -117,7 +117,7 @@ export const closingCases = [
     input: () => ({ ...which, scores }),
     operations: counts(
       ...['consultations get', 'seats get', 'ballots get'],
-      ...['evaluations add', 'evaluations find'],
+      ...['evaluations add', 'evaluations count'],
     ),
   }),
   benchCase('closing.ratings', {
@@ -126,7 +126,7 @@ export const closingCases = [
     input: () => which,
     operations: reads(
       ...['consultations get', 'seats get', 'ballots get'],
-      ...['evaluations get', 'evaluations find'],
+      ...['evaluations get', 'evaluations count'],
     ),
   }),
   benchCase('closing.evaluate', {

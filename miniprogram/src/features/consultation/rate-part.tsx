@@ -15,7 +15,7 @@ import { RefusalNote } from '../shared/refusal-note'
 const parts = ['represent', 'thorough', 'effect'] as const
 const stars = rateWords.stars.map((label, at) => ({ value: String(at + 1), label }))
 
-/** 代表性, 充分, 落实: asked of those who took part; everybody reads the averages. */
+/** 代表性, 充分, 落实: asked of those who took part; everybody reads the averages in the end. */
 export function RatePart({ consultationId }: { consultationId: string }) {
   const { data } = useQuery({
     queryKey: ['ratings', consultationId],
