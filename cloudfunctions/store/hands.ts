@@ -1,9 +1,11 @@
 import { Hand } from '@shared/domain/session/live'
+import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { keyedId } from './keyed-id'
-import { addOrFind } from './writes'
+import { addOrFind, findById } from './writes'
 
 const hands = () => db.collection('hands')
+/** Nobody waits behind so many. */
 const MOST = 200
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Hand => Hand.parse({ ...fields, id: _id })
@@ -27,6 +29,17 @@ export async function callHand(id: string, consultationId: string, calledAt: str
     .where({ _id: id, consultationId, calledAt: _.exists(false) })
     .update({ calledAt })
   return updated === 1
+}
+
+/** Whether hers is up, also where the queue is longer than what is shown of it. */
+export async function handOf(consultationId: string, personId: string): Promise<Hand | undefined> {
+  const found = await findById('hands', handId(consultationId, personId))
+  return found && from(found)
+}
+
+export async function countHands(consultationId: string): Promise<number> {
+  const { total } = await hands().where({ consultationId }).count()
+  return z.int().parse(total)
 }
 
 /** The queue in the order in which hands rose. */

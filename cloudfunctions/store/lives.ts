@@ -1,11 +1,14 @@
 import { Live } from '@shared/domain/session/live'
 import { AppError } from '@shared/domain/errors'
+import * as z from '@shared/zod'
 import { db, _ } from './cloudbase'
 import { addOrFind, findById, whole } from './writes'
 
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Live => Live.parse({ ...fields, id: _id })
-const empty = (id: string): Live => ({ id, rev: 0, polls: [], notes: [], keys: [] })
+const empty = (id: string): Live => ({ id, rev: 0, polls: [], counts: {}, notes: [], keys: [] })
+/** Counts are written by others meanwhile: a save never writes them. */
+const Written = z.omit(Live, { counts: true })
 
 /** The meeting of a room; an empty one before anything has happened. */
 export async function liveOf(consultationId: string): Promise<Live> {
@@ -24,14 +27,14 @@ export async function saveLive(live: Live, before: Live): Promise<Live> {
   const { updated } = await db
     .collection('lives')
     .where({ _id: before.id, rev: before.rev })
-    .update(whole(Live, live))
+    .update(whole(Written, live))
   if (updated !== 1) throw new AppError('conflict', `the meeting ${before.id} moved on since ${before.rev}`)
   return live
 }
 
-/** Something beside the document changed (a hand, a vote, somebody came): whoever watches looks again. */
-export const nudgeLive = (consultationId: string) =>
+/** How a closed poll came out. Beside the revision: voters whose vote came in at the last moment write it too. */
+export const savePollCounts = (consultationId: string, pollId: string, counts: readonly number[]) =>
   db
     .collection('lives')
     .where({ _id: consultationId })
-    .update({ rev: _.inc(1) })
+    .update({ [`counts.${pollId}`]: _.set(counts) })

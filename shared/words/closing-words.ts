@@ -182,6 +182,8 @@ export const liveWords = {
   pollOpen: '正在表决',
   pollClosed: '表决结束',
   votes: '{count}人投票',
+  pollSecret: '不记名，结束表决后公布票数。',
+  pollFew: '不到3人投票，不公布怎么投的。',
   yours: '您投了：{option}',
   hand: '举手发言',
   lower: '放下',

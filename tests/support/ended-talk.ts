@@ -39,7 +39,9 @@ export async function startTalk(over: Partial<Consultation> = {}) {
   const said = (_id: string, text: string) => ({
     ...{
       _id,
+      revision: 1,
       consultationId: 'c1',
+      authorId: 'author',
       text,
       state: 'SHOWN',
       role: 'RESIDENT',
@@ -48,7 +50,10 @@ export async function startTalk(over: Partial<Consultation> = {}) {
     },
   })
   await town.add('statements', said('s1', '绿灯再长十秒，老人才走得完'), said('s2', '桥头干脆不让电动车过'))
-  await town.add('roomHeads', { _id: 'c1' })
+  await town.add('roomHeads', {
+    ...{ _id: 'c1', status: 'OPEN_ONLINE', rev: 1, shown: { s1: 1, s2: 1 } },
+    ...{ counts: {}, priority: {}, voters: 0, countAt: at },
+  })
 
   let taps = 0
   const key = () => `tap-${String((taps += 1)).padStart(20, '0')}`

@@ -1,7 +1,7 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import { windowEnd, windowOf } from '@shared/domain/session/here-code'
-import { addAttendance, attendanceId, dropAttendance } from '../../store/attendances'
+import { addAttendance, attendanceId, dropAttendance, dropEntered } from '../../store/attendances'
 import { getConsultation } from '../../store/consultations'
 import { hereCode, isHereCode } from '../../store/here-code'
 import { keyedId } from '../../store/keyed-id'
@@ -62,6 +62,6 @@ export const unenterPerson: Handler<'session.unenter'> = async ({ consultationId
   const consultation = await getConsultation(consultationId)
   if (!helpsLive(consultation, ctx)) throw new AppError('forbidden', 'no helper of this room')
   demandInSession(consultation)
-  if (await dropAttendance(attendanceId, consultationId)) await moved(consultationId)
+  if (await dropEntered(attendanceId, consultationId)) await moved(consultationId)
   return showLive(consultation, ctx)
 }

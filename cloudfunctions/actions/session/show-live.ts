@@ -1,12 +1,14 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationRelations } from '@shared/domain/consultation/consultation-relation'
 import { hasRole } from '@shared/domain/person/actor'
-import type { Attendance, Hand } from '@shared/domain/session/live'
+import type { SessionPulse } from '@shared/domain/room/room-head'
+import { openPoll, type Attendance, type Hand, type Live } from '@shared/domain/session/live'
 import { pollViews, type LiveView } from '@shared/domain/session/live-view'
-import { attendancesOf } from '../../store/attendances'
-import { handsOf } from '../../store/hands'
+import { enteredIn, isHere } from '../../store/attendances'
+import { handOf, handsOf } from '../../store/hands'
 import { liveOf } from '../../store/lives'
-import { pollVotesOf } from '../../store/poll-votes'
+import { countPollVotes, ownPollVotes, pollCounts } from '../../store/poll-votes'
+import { sessionPulse } from '../../store/session-pulse'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx } from '../context'
 
@@ -23,18 +25,7 @@ export const helpsLive = (consultation: Consultation, ctx: Ctx): boolean =>
     ctx.actor.areaId !== undefined &&
     consultation.area.includes(ctx.actor.areaId))
 
-function byRole(present: readonly Attendance[]): LiveView['presentByRole'] {
-  const counts: LiveView['presentByRole'] = {}
-  for (const { role } of present) counts[role] = (counts[role] ?? 0) + 1
-  return counts
-}
-
-const handOf = (hand: Hand | undefined) => (hand ? (hand.calledAt ? 'CALLED' : 'UP') : 'NONE')
-
-const enteredBy = (present: readonly Attendance[]) =>
-  present
-    .filter(({ by }) => by !== undefined)
-    .map(({ id, role, label }) => ({ id, role, ...(label && { label }) }))
+const stateOf = (hand: Hand | undefined) => (hand ? (hand.calledAt ? 'CALLED' : 'UP') : 'NONE')
 
 const queueOf = (hands: readonly Hand[]) =>
   hands.map(({ id, role, shownName, at, calledAt }) => ({
@@ -43,33 +34,55 @@ const queueOf = (hands: readonly Hand[]) =>
     ...(calledAt && { calledAt }),
   }))
 
+/** Her own hand, also where so many are up that the queue does not show it. */
+const ownHand = (id: string, hands: readonly Hand[], { personId, all }: { personId: string; all: number }) =>
+  hands.find(one => one.personId === personId) ?? (all > hands.length ? handOf(id, personId) : undefined)
+
+const entryOf = ({ id, role, label }: Attendance) => ({ id, role, ...(label && { label }) })
+
+/** Polls with what she may read of them; a closed one whose counts are still to be written is counted for her. */
+async function pollsOf(live: Live, personId: string): Promise<LiveView['polls']> {
+  const { id, polls } = live
+  if (!polls.length) return []
+  const open = openPoll(live)
+  const late = polls.filter(poll => poll.closedAt && !live.counts[poll.id])
+  const [mine, voted, ...counts] = await Promise.all([
+    ownPollVotes(
+      id,
+      polls.map(poll => poll.id),
+      personId,
+    ),
+    open ? countPollVotes(id, open.id) : 0,
+    ...late.map(poll => pollCounts(id, poll)),
+  ])
+  const counted = Object.fromEntries(late.map((poll, at) => [poll.id, counts[at] ?? []]))
+  return pollViews({ ...live, counts: { ...live.counts, ...counted } }, { voted, mine })
+}
+
+const nobody: SessionPulse = { rev: 0, hands: 0, present: 0, presentByRole: {} }
+
 /** The meeting as this person sees it: names of who was entered by hand are for who enters them. */
 export async function showLive(consultation: Consultation, ctx: Ctx): Promise<LiveView> {
   const { id, status, title } = consultation
-  const [live, hands, present, part] = await Promise.all([
-    liveOf(id),
-    handsOf(id),
-    attendancesOf(id),
-    takingPart(id, ctx.actor),
-  ])
-  const votes = await pollVotesOf(
-    id,
-    live.polls.map(poll => poll.id),
-  )
-  const leads = leadsLive(consultation, ctx)
-  const helps = helpsLive(consultation, ctx)
   const personId = ctx.actor.id
+  const helps = helpsLive(consultation, ctx)
+  const [live, pulse = nobody, queue, here, part, entered] = await Promise.all([
+    liveOf(id),
+    sessionPulse(id),
+    handsOf(id),
+    isHere(id, personId),
+    takingPart(id, ctx.actor),
+    helps ? enteredIn(id) : [],
+  ])
+  const { rev, hands, present, presentByRole } = pulse
   return {
-    ...{ status, title, rev: live.rev, leads, helps, notes: live.notes },
+    ...{ status, title, rev, leads: leadsLive(consultation, ctx), helps, notes: live.notes },
     ...(part.role && { role: part.role }),
     ...(live.question && { question: live.question }),
-    here: present.some(one => one.personId === personId),
-    polls: pollViews(live, { leads, votes, personId }),
-    hands: hands.length,
-    queue: queueOf(hands),
-    hand: handOf(hands.find(one => one.personId === personId)),
-    present: present.length,
-    presentByRole: byRole(present),
-    entered: helps ? enteredBy(present) : [],
+    ...{ here, hands, present, presentByRole },
+    polls: await pollsOf(live, personId),
+    queue: queueOf(queue),
+    hand: stateOf(await ownHand(id, queue, { personId, all: hands })),
+    entered: entered.map(entryOf),
   }
 }

@@ -9,6 +9,7 @@ import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
 import { demandInSession } from './be-here'
 import { moved } from './moved'
+import { settlePoll } from './settle-poll'
 import { showLive } from './show-live'
 
 /** Who sits in the room, or is here: only they raise hands and vote in it. */
@@ -31,7 +32,10 @@ export const moveHand: Handler<'session.hand'> = async ({ consultationId, up }, 
   return showLive(consultation, ctx)
 }
 
-/** A vote in the poll that is open now; another one takes its place. */
+/**
+ * A vote in the poll that is open now; another one takes its place. It writes nothing that anybody else writes, and
+ * nobody's phone looks again because of it: thousands may vote at once.
+ */
 export const votePoll: Handler<'session.vote'> = async ({ consultationId, pollId, option }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandInSession(consultation)
@@ -41,6 +45,7 @@ export const votePoll: Handler<'session.vote'> = async ({ consultationId, pollId
   if (option >= poll.options.length)
     throw new AppError('invalid_input', 'no such answer', { field: 'option' })
   await castPollVote(consultationId, { pollId, personId: ctx.actor.id, option })
-  await moved(consultationId)
+  // closed between the look and the vote: it is counted all the same
+  if (openPoll(await liveOf(consultationId))?.id !== pollId) await settlePoll(consultationId, poll)
   return showLive(consultation, ctx)
 }

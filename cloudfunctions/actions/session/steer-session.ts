@@ -5,38 +5,47 @@ import { steerLive } from '@shared/domain/session/steer-live'
 import { getConsultation } from '../../store/consultations'
 import { callHand } from '../../store/hands'
 import { liveOf, openLive, saveLive } from '../../store/lives'
-import { pollVotesOf } from '../../store/poll-votes'
-import { attendancesOf } from '../../store/attendances'
+import { presentByRole } from '../../store/attendances'
+import { openSessionPulse } from '../../store/session-pulse'
 import { demandChecked } from '../closing/demand-checked'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Handler } from '../context'
 import { demandInSession } from './be-here'
 import { moved } from './moved'
+import { settlePoll } from './settle-poll'
 import { leadsLive, showLive } from './show-live'
 
 export const startSession: Handler<'session.start'> = async (asked, ctx) => {
   const view = await takeConsultationStep('startSession', asked, ctx)
   await openLive(asked.consultationId)
-  await moved(asked.consultationId)
+  await openSessionPulse(asked.consultationId)
   return view
 }
 
-export const endSession: Handler<'session.end'> = (asked, ctx) =>
-  takeConsultationStep(
+async function closePoll(before: Live, { id, at, key }: { id: string; at: string; key: string }) {
+  const poll = openPoll(before)
+  if (!poll) return
+  await saveLive(steerLive(before, { kind: 'CLOSE_POLL' }, { id, at, key }), before)
+  await settlePoll(before.id, poll)
+}
+
+const present = async (id: string) =>
+  Object.values(await presentByRole(id)).reduce((sum, count) => sum + count, 0)
+
+/** The meeting ends, and a poll that is still open with it. */
+export const endSession: Handler<'session.end'> = async (asked, ctx) => {
+  const view = await takeConsultationStep(
     'endSession',
-    { ...asked, carry: async ({ id }) => ({ facts: { present: (await attendancesOf(id)).length } }) },
+    { ...asked, carry: async ({ id }) => ({ facts: { present: await present(id) } }) },
     ctx,
   )
+  const live = await liveOf(asked.consultationId)
+  await closePoll(live, { id: ctx.newId(), at: ctx.now(), key: asked.key })
+  return view
+}
 
 const wordsOf = (deed: LiveDeed) =>
   'text' in deed ? [deed.text, ...('options' in deed ? deed.options : [])].join('\n') : ''
-
-async function countsOf(live: Live): Promise<number[] | undefined> {
-  const poll = openPoll(live)
-  if (!poll) return undefined
-  const cast = await pollVotesOf(live.id, [poll.id])
-  return poll.options.map((_, n) => cast.filter(({ option }) => option === n).length)
-}
 
 /** Whoever leads asks a question, opens or closes a poll, writes a note, calls on a hand. The same tap twice is once. */
 export const steerSession: Handler<'session.steer'> = async ({ consultationId, key, deed }, ctx) => {
@@ -48,8 +57,10 @@ export const steerSession: Handler<'session.steer'> = async ({ consultationId, k
   const words = wordsOf(deed)
   if (words) await demandChecked(words, consultation, ctx)
   if (deed.kind === 'CALL') await callHand(deed.handId, consultationId, ctx.now())
-  const counts = deed.kind === 'CLOSE_POLL' ? await countsOf(before) : undefined
-  await saveLive(steerLive(before, deed, { id: ctx.newId(), at: ctx.now(), counts, key }), before)
-  await moved(consultationId, true)
+  const now = { id: ctx.newId(), at: ctx.now(), key }
+  const after = await saveLive(steerLive(before, deed, now), before)
+  const poll = deed.kind === 'CLOSE_POLL' ? openPoll(before) : undefined
+  if (poll) await settlePoll(consultationId, poll)
+  await moved(consultationId, after)
   return showLive(consultation, ctx)
 }

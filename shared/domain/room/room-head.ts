@@ -1,16 +1,19 @@
 import * as z from '@shared/zod'
 import { ConsultationStatus } from '../consultation/consultation-status'
 import { RoleSupport } from '../consultation/outcome'
+import { SeatRole } from '../consultation/seat'
 
 /** What the pulse says of a meeting that goes on. */
 export const SessionPulse = z.object({
   rev: z.int(),
   hands: z.int(),
   present: z.int(),
+  presentByRole: z._default(z.partialRecord(SeatRole, z.int()), {}),
   questionId: z.exactOptional(z.string()),
   timerEndsAt: z.exactOptional(z.string()),
   pollId: z.exactOptional(z.string()),
 })
+export type SessionPulse = z.infer<typeof SessionPulse>
 
 /**
  * The small document that every vote and every pulse of a room reads. Nothing of it changes by a vote: counts are made

@@ -1,9 +1,14 @@
 import * as z from '@shared/zod'
 import { ConsultationStatus } from '../consultation/consultation-status'
+import { FEWEST_TOLD } from '../agreement/told-groups'
 import { SeatRole } from '../consultation/seat'
 import { Attendance, Hand, LiveNote, Poll, Question, type Live } from './live'
 
-const ShownPoll = z.extend(Poll, { mine: z.exactOptional(z.int()), votes: z.int() })
+const ShownPoll = z.extend(Poll, {
+  counts: z.exactOptional(z.array(z.int())),
+  mine: z.exactOptional(z.int()),
+  votes: z.int(),
+})
 const QueuedHand = z.pick(Hand, { id: true, role: true, shownName: true, at: true, calledAt: true })
 
 /** The meeting as a person sees it. Who is here stands in it as counts; the list by hand is for who leads it. */
@@ -30,25 +35,28 @@ export const LiveView = z.object({
 export type LiveView = z.infer<typeof LiveView>
 
 type Seen = {
-  leads: boolean
-  votes: readonly { pollId: string; option: number; personId: string }[]
-  personId: string
+  /** Of the poll that is open. */
+  voted: number
+  /** What she voted herself, by poll. */
+  mine: Readonly<Record<string, number>>
 }
 
-/** Results only after voting, or once it is closed, or for who leads (domain.md 5.4). */
-export function pollViews({ polls }: Live, { leads, votes, personId }: Seen): LiveView['polls'] {
+const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0)
+
+/**
+ * While a poll is open everybody reads how many voted, and whoever leads it no more than that: from one vote to the next
+ * its counts would say who voted what. They come when it is closed, if three voted at least (0023).
+ */
+export function pollViews({ polls, counts }: Live, { voted, mine }: Seen): LiveView['polls'] {
   return polls.map(poll => {
-    const cast = votes.filter(({ pollId }) => pollId === poll.id)
-    const mine = cast.find(vote => vote.personId === personId)?.option
-    const counted =
-      poll.counts ?? poll.options.map((_, n) => cast.filter(({ option }) => option === n).length)
-    const { counts: _counts, ...shown } = poll
-    const isShown = leads || mine !== undefined || poll.closedAt
+    const own = mine[poll.id]
+    const counted = poll.closedAt === undefined ? undefined : (counts[poll.id] ?? [])
+    const votes = counted ? sum(counted) : voted
     return {
-      ...shown,
-      ...(isShown && { counts: counted }),
-      ...(mine !== undefined && { mine }),
-      votes: counted.reduce((sum, count) => sum + count, 0),
+      ...poll,
+      ...(counted && votes >= FEWEST_TOLD && { counts: counted }),
+      ...(own !== undefined && { mine: own }),
+      votes,
     }
   })
 }

@@ -7,15 +7,13 @@ const at = z.iso.datetime()
 /** What is being asked now (一次一问), and until when. */
 export const Question = z.object({ id: z.string(), text: writtenText(2, 100), until: z.exactOptional(at) })
 
-/** A show of hands: one open at a time; the counts are for who has voted, and for all once it is closed. */
+/** A show of hands, one open at a time. Each hand is secret: the counts are told once it is closed (0023). */
 export const Poll = z.object({
   id: z.string(),
   text: writtenText(2, 60),
   options: z.array(writtenText(1, 20)).check(z.minLength(2), z.maxLength(4)),
   openedAt: at,
   closedAt: z.exactOptional(at),
-  /** Counted anew when it closes, so that every vote is in it once. */
-  counts: z.exactOptional(z.array(z.int())),
 })
 export type Poll = z.infer<typeof Poll>
 
@@ -27,6 +25,8 @@ export const Live = z.object({
   rev: z.int(),
   question: z.exactOptional(Question),
   polls: z.array(Poll).check(z.maxLength(20)),
+  /** How closed polls came out, by their ids: counted when they closed, and again by whoever came in late. */
+  counts: z._default(z.record(z.string(), z.array(z.int())), {}),
   notes: z.array(LiveNote).check(z.maxLength(100)),
   /** Taps that were done, so that what arrives twice is done once. */
   keys: z.array(z.string()),

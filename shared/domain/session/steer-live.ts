@@ -3,7 +3,7 @@ import { AppError } from '../errors'
 import { openPoll, type Live } from './live'
 import type { LiveDeed } from './live-deed'
 
-type Now = { id: string; at: string; counts?: number[] | undefined }
+type Now = { id: string; at: string }
 type Of<K extends LiveDeed['kind']> = Extract<LiveDeed, { kind: K }>
 
 const refuse = (field: string) => new AppError('wrong_status', field, { field })
@@ -16,11 +16,11 @@ function openedPoll(live: Live, { text, options }: Of<'OPEN_POLL'>, { id, at }: 
   return { ...live, polls: [...live.polls, { id, text, options, openedAt: at }].slice(-20) }
 }
 
-function closedPoll(live: Live, { at, counts = [] }: Now): Live {
+function closedPoll(live: Live, { at }: Now): Live {
   if (!openPoll(live)) throw refuse('no_poll')
   return {
     ...live,
-    polls: live.polls.map(poll => (poll.closedAt ? poll : { ...poll, closedAt: at, counts })),
+    polls: live.polls.map(poll => (poll.closedAt ? poll : { ...poll, closedAt: at })),
   }
 }
 

@@ -8,9 +8,12 @@ import { clientKey } from '../../lib/client-key'
 const PULSE_MS = 3000
 const keyOf = (consultationId: string) => ['live', consultationId]
 
+const countsVotes = ({ leads, polls }: LiveView) =>
+  leads && polls.some(({ closedAt }) => closedAt === undefined)
+
 /**
  * The meeting, looked at again only when the room's pulse says that it moved: one small read every few seconds. A
- * page that is hidden asks for nothing.
+ * vote moves nothing, so whoever leads looks by herself how many have voted. A page that is hidden asks for nothing.
  */
 export function useLive(consultationId: string) {
   const cache = useQueryClient()
@@ -18,6 +21,7 @@ export function useLive(consultationId: string) {
     queryKey: keyOf(consultationId),
     queryFn: () => call('session.live', { consultationId }),
     refetchOnMount: 'always',
+    refetchInterval: ({ state: { data } }) => (data && countsVotes(data) ? PULSE_MS : false),
     meta: { keep: false },
   })
   const pulse = useQuery({

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import type { LiveView } from '@shared/domain/session/live-view'
+import { liveWords } from '@shared/words/closing-words'
 import { accessible } from '../../components/accessible'
 import './live.scss'
 
 type Poll = LiveView['polls'][number]
 
-/** How a show of hands stands: a bar and a count an answer, read as one sentence each. */
+/** How a show of hands came out: a bar and a count an answer, read as one sentence each; before, when it will be told. */
 export function PollBars({ poll }: { poll: Poll }) {
-  const { options, counts, votes } = poll
-  if (!counts) return null
+  const { options, counts, votes, closedAt } = poll
+  if (!counts)
+    return <View className='t-2'>{closedAt === undefined ? liveWords.pollSecret : liveWords.pollFew}</View>
   return (
     <View className='m-col g3'>
       {options.map((option, at) => {

@@ -11,7 +11,7 @@ import { PollBars } from './poll-bars'
 type Poll = LiveView['polls'][number]
 type Props = { consultationId: string; live: LiveView; poll: Poll }
 
-/** A show of hands: vote first, then see how it stands; another vote takes the first one's place while it is open. */
+/** A show of hands: another vote takes the first one's place while it is open, and the counts come when it is closed. */
 export function PollCard({ consultationId, poll }: Props) {
   const vote = useLiveDeed('session.vote', consultationId)
   const chips = poll.options.map((label, at) => ({ value: String(at), label }))
