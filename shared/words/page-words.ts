@@ -22,6 +22,10 @@ export const homeWords = {
   unitDesk: '本单位的事',
   claimPool: '等委员认领的线索',
   conveneDesk: '协商工作台',
+  halls: '议事堂',
+  progress: '查进度',
+  members: '找委员',
+  role: '您的身份：{role}',
 } as const
 
 export const leadListWords = {

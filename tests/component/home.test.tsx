@@ -113,3 +113,20 @@ test.each([
   fireEvent.click(await middle().findByRole('button', { name: words }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
 })
+
+test('says whose house it is and in which role she is here', async () => {
+  open(HomePage)
+  expect(await screen.findByText('云溪市政协办公室')).toBeTruthy()
+  fireEvent.click(screen.getByRole('link', { name: '您的身份：居民' }))
+  expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/me/index' })
+})
+
+test.each([
+  ['议事堂', '/hall/list/index'],
+  ['查进度', '/more/my-leads/index'],
+  ['找委员', '/hall/members/index'],
+])('%s is one tap from home', async (name, url) => {
+  open(HomePage)
+  fireEvent.click(await screen.findByRole('link', { name }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
+})

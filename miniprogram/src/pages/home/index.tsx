@@ -19,6 +19,7 @@ import { Greeting } from './greeting'
 import { HomeList } from './home-list'
 import { HomeTalks } from './home-talks'
 import { livingFirst } from './living-first'
+import { QuickWays } from './quick-ways'
 import { Results } from './results'
 import { SizeChip } from './size-chip'
 import { YourTurn } from './your-turn'
@@ -88,6 +89,7 @@ export default function HomePage() {
             more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
             empty={turn[0] ? undefined : emptyWords.homeMine}
           />
+          <QuickWays />
         </View>
         <View className='m-cols__b'>
           <HomeTalks />

@@ -6,6 +6,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { Heading } from '../../components/heading'
+import { Photo } from '../../components/photo'
 import { Tap } from '../../components/tap'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { dueOf } from '../../features/lead/lead-labels'
@@ -22,13 +23,18 @@ export function YourTurn({ lead }: { lead: LeadSummary }) {
   const due = dueOf(lead)
   return (
     <Card kind='you'>
-      <View className='m-between g2'>
-        <View className='t-small t-voice t-strong'>{homeWords.yourTurn}</View>
-        {due && <DueTag {...due} />}
+      <View className='m-row g3'>
+        {lead.photo !== undefined && <Photo src={lead.photo} className='m-photo m-photo--s' />}
+        <View className='m-grow'>
+          <View className='m-between g2'>
+            <View className='t-small t-voice t-strong'>{homeWords.yourTurn}</View>
+            {due && <DueTag {...due} />}
+          </View>
+          <Tap role='link' label={lead.title} onTap={() => go(routes.leadDetail(lead.id))}>
+            <Heading>{lead.title}</Heading>
+          </Tap>
+        </View>
       </View>
-      <Tap role='link' label={lead.title} onTap={() => go(routes.leadDetail(lead.id))}>
-        <Heading>{lead.title}</Heading>
-      </Tap>
       <View className='m-wrap g2 mt3'>
         {(steps[lead.status] ?? []).map((step, at) => (
           <Button
