@@ -49,8 +49,10 @@ async function firstLoad(): Promise<{ name: string; bytes: number }[]> {
       if (response.ok() && response.request().method() === 'GET' && !name.startsWith('/desk'))
         bodies.push(response.body().then(body => ({ name, bytes: gzipSync(body).length })))
     })
-    const opened = await page.goto(emulator.url, { waitUntil: 'networkidle' })
+    const opened = await page.goto(emulator.url, { waitUntil: 'load' })
     if (!opened?.ok()) throw new Error('dist/h5 is not built: npm run build')
+    // the page that waits for a phone to let it in asks again and again: its network never rests
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
     return await Promise.all(bodies)
   } finally {
     await browser.close()
