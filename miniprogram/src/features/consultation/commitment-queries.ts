@@ -4,6 +4,7 @@ import type { CommitmentView } from '@shared/domain/commitment/commitment-view'
 import { useRef } from 'react'
 import { call } from '../../lib/call'
 import { clientKey } from '../../lib/client-key'
+import { useContentKey } from '../../lib/use-content-key'
 
 /** What a consultation led to, line by line. */
 export const useRoomCommitments = (consultationId: string, enabled = true) =>
@@ -25,11 +26,11 @@ type Take = Omit<Input<'commitment.take'>, 'commitmentId' | 'revision' | 'key'>
 /** Takes a step of the commitment as it was seen; the key stays until it is taken, so that a repeated tap is one. */
 export function useTakeCommitment({ id, revision }: Pick<CommitmentView, 'id' | 'revision'>) {
   const cache = useQueryClient()
-  const key = useRef(clientKey())
+  const keys = useContentKey()
   return useMutation<CommitmentView, Error, Take>({
-    mutationFn: part => call('commitment.take', { ...part, commitmentId: id, revision, key: key.current }),
-    onSuccess: view => {
-      key.current = clientKey()
+    mutationFn: part => call('commitment.take', { ...part, commitmentId: id, revision, key: keys.of(part) }),
+    onSuccess: (view, part) => {
+      keys.done(part)
       cache.setQueryData(['commitment', id], view)
       void cache.invalidateQueries({ queryKey: ['commitments'] })
     },

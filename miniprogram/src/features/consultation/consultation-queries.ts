@@ -1,9 +1,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { ActionName, Input } from '@shared/contract'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
-import { useRef } from 'react'
 import { call } from '../../lib/call'
-import { clientKey } from '../../lib/client-key'
+import { useContentKey } from '../../lib/use-content-key'
 
 const consultationQuery = (consultationId: string) =>
   queryOptions({
@@ -46,17 +45,17 @@ export function useConsultationStep<N extends ConsultationAction>(
   seen: { id: string; revision: number },
 ) {
   const cache = useQueryClient()
-  const key = useRef(clientKey())
+  const keys = useContentKey()
   return useMutation<ConsultationView, Error, ConsultationFields<N>>({
     mutationFn: fields =>
       call(action, {
         ...fields,
         consultationId: seen.id,
         revision: seen.revision,
-        key: key.current,
+        key: keys.of(fields),
       } as unknown as Input<N>) as unknown as Promise<ConsultationView>,
-    onSuccess: view => {
-      key.current = clientKey()
+    onSuccess: (view, fields) => {
+      keys.done(fields)
       keepConsultation(cache, view)
     },
     onError: () => void cache.invalidateQueries({ queryKey: ['consultation', seen.id] }),

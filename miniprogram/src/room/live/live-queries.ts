@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@shared/contract'
 import type { LiveView } from '@shared/domain/session/live-view'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { call } from '../../lib/call'
-import { clientKey } from '../../lib/client-key'
+import { useContentKey } from '../../lib/use-content-key'
 
 const PULSE_MS = 3000
 const keyOf = (consultationId: string) => ['live', consultationId]
@@ -56,7 +56,7 @@ type Fields<N extends Deed> = Omit<Input<N>, 'consultationId' | 'key'>
  */
 export function useLiveDeed<N extends Deed>(action: N, consultationId: string) {
   const cache = useQueryClient()
-  const key = useRef(clientKey())
+  const keys = useContentKey()
   return useMutation<LiveView, Error, Fields<N>>({
     networkMode: 'online',
     retry: (count, error) => count < 5 && ['offline', 'timeout', 'server_busy'].includes(codeOf(error)),
@@ -65,10 +65,10 @@ export function useLiveDeed<N extends Deed>(action: N, consultationId: string) {
       call(action, {
         ...fields,
         consultationId,
-        key: key.current,
+        key: keys.of(fields),
       } as unknown as Input<N>) as Promise<LiveView>,
-    onSuccess: view => {
-      key.current = clientKey()
+    onSuccess: (view, fields) => {
+      keys.done(fields)
       cache.setQueryData(keyOf(consultationId), view)
     },
     onError: () => void cache.invalidateQueries({ queryKey: keyOf(consultationId) }),
