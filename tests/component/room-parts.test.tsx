@@ -137,7 +137,7 @@ describe('a countdown', () => {
     expect(screen.getByText('0:01')).toBeTruthy()
     expect(onEnd).not.toHaveBeenCalled()
     act(() => jest.advanceTimersByTime(5_000))
-    expect(screen.getByText('0:00')).toBeTruthy()
+    expect(screen.getByText('时间到')).toBeTruthy()
     expect(onEnd).toHaveBeenCalledTimes(1)
   })
 

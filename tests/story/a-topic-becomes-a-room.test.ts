@@ -199,7 +199,16 @@ it('nominates with a reason, goes up level by level, comes back with a reason, a
   expect(await told('o-other')).toContain('topic.listed')
   expect(await refusal('o-chair', 'consultation.approve', await on())).toBe('forbidden')
   expect(await refusal('o-far', 'consultation.approve', await on())).toBe('forbidden')
+  expect((await town.as('o-lin')('consultation.get', { consultationId: call() })).ahead).toEqual([
+    '镇街',
+    '联系专委会初审',
+    '提案委复审',
+    '主席会议审定',
+  ])
   await town.as('o-town')('consultation.approve', await on())
+  expect((await town.as('o-lin')('consultation.get', { consultationId: call() })).ahead?.[0]).toBe(
+    '联系专委会初审',
+  )
   expect(await told('o-committee')).toContain('topic.toApprove')
   await town.as('o-committee')('consultation.returnTopic', { ...(await on()), text: '范围太大，请再收一收' })
   expect(await told('o-lin')).toContain('topic.returned')
@@ -217,6 +226,7 @@ it('nominates with a reason, goes up level by level, comes back with a reason, a
     title: '二小门口早晚怎么过马路',
     plannedFor: '2026-04-20',
   })
+  expect(planned.ahead).toBeUndefined()
   expect(
     planned.timeline.filter(({ step }) => step === 'approveTopic').map(({ facts }) => facts.level),
   ).toEqual(['镇街', '镇街', '联系专委会初审', '提案委复审', '主席会议审定'])

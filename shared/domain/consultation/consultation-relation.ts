@@ -10,11 +10,17 @@ export type Standing = { actor: Actor; consultation: Related; chain: Chain }
 
 const firstOf = (actor: Actor, roles: readonly Role[]) => roles.find(role => actor.roles.includes(role))
 
-/** The level whose turn it is: the first that has not approved since the topic was nominated. */
-export const levelOf = <Level extends Chain[number]>(
+/** The levels that have not approved since the topic was nominated; the first one's turn it is. */
+export const levelsAhead = <Level extends Pick<Chain[number], 'id'>>(
   { approvals }: Pick<Consultation, 'approvals'>,
   chain: readonly Level[],
-) => chain.find(({ id }) => !approvals.some(({ levelId, approved }) => approved && levelId === id))
+) => chain.filter(({ id }) => !approvals.some(({ levelId, approved }) => approved && levelId === id))
+
+/** The level whose turn it is. */
+export const levelOf = <Level extends Chain[number]>(
+  consultation: Pick<Consultation, 'approvals'>,
+  chain: readonly Level[],
+) => levelsAhead(consultation, chain)[0]
 
 /** How a person can stand to a consultation, and the role she then acts in. */
 export const consultationRelations = {

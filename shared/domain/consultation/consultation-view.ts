@@ -3,7 +3,7 @@ import type { Actor } from '../person/actor'
 import { consultationSteps } from './advance-consultation'
 import { Consultation } from './consultation'
 import { ConsultationEvent } from './consultation-event'
-import { consultationRelations, levelOf, type Chain } from './consultation-relation'
+import { consultationRelations, levelOf, levelsAhead, type Chain } from './consultation-relation'
 import { ConsultationStep } from './consultation-step'
 import { MethodStep } from './method-steps'
 import { SeatRole } from './seat'
@@ -48,6 +48,8 @@ export type RoomPart = z.infer<typeof RoomPart>
 export const ConsultationView = z.extend(shown, {
   convener: z.exactOptional(z.string()),
   level: z.exactOptional(z.string()),
+  /** While a topic is under approval: the names of the levels still to decide, the one whose turn it is first. */
+  ahead: z.exactOptional(z.array(z.string())),
   preparation: Consultation.shape.preparation,
   seated: z.partialRecord(SeatRole, z.int()),
   /** The method as people know it: what is done, what is on, who owes it by when. */
@@ -61,7 +63,7 @@ export type ConsultationView = z.infer<typeof ConsultationView>
 
 type Seen = {
   actor: Actor
-  chain: Chain
+  chain: readonly (Chain[number] & { name: string })[]
   convener: string | undefined
   seated: ConsultationView['seated']
   steps: MethodStep[]
@@ -117,7 +119,7 @@ export function consultationView(consultation: Consultation, seen: Seen): Consul
     ...matter,
     preparation: shownPreparation(consultation, seen),
     ...(convener && { convener }),
-    ...(level && { level }),
+    ...(level && { level, ahead: levelsAhead(consultation, chain).map(({ name }) => name) }),
     ...(outcome && { outcome }),
     seated,
     steps,

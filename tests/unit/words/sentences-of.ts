@@ -17,6 +17,7 @@ export const samples: Readonly<Record<string, string>> = {
   member: '苏望舒',
   by: '提案委办公室',
   role: '承办单位负责人',
+  level: '联系专委会初审',
   category: '交通出行',
   reason: '不久前有人问过，答复写在下面，您看看合不合用',
   question: '请问是在桥东头还是桥西头',

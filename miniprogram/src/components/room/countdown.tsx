@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { serverNow } from '../../lib/server-time'
 import { accessible } from '../accessible'
 import { Icon } from '../icon'
+import { roomWords } from './room-words'
 import './room.scss'
 
 export type CountdownProps = {
@@ -38,6 +39,13 @@ export function Countdown({ until, label, onEnd }: CountdownProps) {
     if (over) onEnd?.()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told once when it is over, whoever listens by then
   }, [over])
+  if (over)
+    return (
+      <View className='m-due m-due--soon' {...accessible({ role: 'timer', label: roomWords.timeUp })}>
+        <Icon name='clock' />
+        <View>{roomWords.timeUp}</View>
+      </View>
+    )
   return (
     <View
       className={left <= 10 ? 'm-due m-due--soon' : 'm-due'}

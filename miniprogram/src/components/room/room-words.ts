@@ -16,6 +16,7 @@ export const roomWords = {
   before: '先表态，再看大家怎么想。',
   after: '想法变了，随时可以改。',
   closed: '表态结束了。',
+  timeUp: '时间到',
   step: (at: number, name: string) => `第 ${at} 步 ${name}`,
   dots: (people: number) => `一个点是五个人以上，越大人越多；一共 ${people} 人。`,
 } as const

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协商工作台', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '整理结果', enablePullDownRefresh: true })

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@shared/contract'
 import { monthWords } from '@shared/words/convene-words'
+import { dayWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
@@ -12,6 +13,7 @@ import { PageShell } from '../../components/page-shell'
 import { useHasRole } from '../../features/person/use-me'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { serverNow } from '../../lib/server-time'
 import { useMonths } from '../convene-queries'
 import { MonthForm } from './month-form'
 
@@ -50,18 +52,25 @@ export default function MonthsPage() {
   )
 }
 
+type Town = Month['towns'][number]
+
+/** A town that has begun nothing is not under way. */
+const standing = (row: Town, part: (typeof parts)[number]) =>
+  row.consultations.length === 0 && row[part].state === 'OPEN' ? 'NONE' : row[part].state
+
 /** One row a town, in words: no colour says it alone. */
 function Matrix({ month }: { month: Month }) {
   const names = namesOf(useDirectory().data)
   const { theme, from, to, towns } = month
+  const day = (date: string) => dayWords(date, serverNow().toISOString())
   const ends = { topic: month.topicBy, session: month.sessionBy, minutes: month.minutesBy }
   return (
     <Card>
       <Heading>{theme}</Heading>
       <View className='t-small t-3 mt1'>
         {[
-          `${from}—${to}`,
-          ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: ends[part] })}`),
+          `${day(from)}—${day(to)}`,
+          ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: day(ends[part]) })}`),
         ].join('，')}
       </View>
       {towns.map(row => (
@@ -70,7 +79,7 @@ function Matrix({ month }: { month: Month }) {
           <View className='m-wrap g2 mt1'>
             {parts.map(part => (
               <View key={part} className={`t-small ${tones[row[part].state]}`}>
-                {`${monthWords[part]}：${monthWords[row[part].state]}`}
+                {`${monthWords[part]}：${monthWords[standing(row, part)]}`}
               </View>
             ))}
           </View>

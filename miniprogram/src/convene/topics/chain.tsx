@@ -21,10 +21,11 @@ const decided: Partial<Record<Line['step'], string>> = {
 const what = ({ step, facts }: Line) =>
   [facts.level, decided[step] ?? consultationStepWords[step].label.member].filter(Boolean).join('，')
 
-/** Who decided about the topic, level by level, when, and with which words; and the buttons of whose turn it is. */
+/** Who decided about the topic, level by level, when and why; whose turn it is, who comes then, and her buttons. */
 export function Chain({ consultation }: { consultation: ConsultationView }) {
   const [asked, setAsked] = useState<'approve' | 'return'>()
   const lines = consultation.timeline.filter(isShown)
+  const ahead = consultation.ahead ?? []
   const may = consultation.may.includes('approveTopic')
   if (lines.length === 0) return null
   return (
@@ -39,7 +40,15 @@ export function Chain({ consultation }: { consultation: ConsultationView }) {
             note={[timeWords(line.at), line.text && fill(topicWords.reason, { reason: line.text })]
               .filter(Boolean)
               .join('，')}
-            last={at === lines.length - 1}
+            last={at === lines.length - 1 && ahead.length === 0}
+          />
+        ))}
+        {ahead.map((level, at) => (
+          <ListRow
+            key={level}
+            icon={at === 0 ? 'wait' : 'clock'}
+            title={fill(at === 0 ? topicWords.levelNow : topicWords.levelLater, { level })}
+            last={at === ahead.length - 1}
           />
         ))}
       </List>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协商工作台', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '典型案例', enablePullDownRefresh: true })

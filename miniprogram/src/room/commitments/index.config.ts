@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协商工作台', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '答应的事', enablePullDownRefresh: true })

@@ -36,7 +36,7 @@ export function ScreenTab({ consultationId, room }: ScreenTabProps) {
           )
         }
       </AsyncView>
-      <View className='m-col mt4'>
+      <View className='m-col g3 mt4'>
         <RefusalNote error={nudge.error} />
         {(room.isOpen || room.status === 'PREP') && (
           <Button icon='plus' label={words.seed} onTap={() => setSeeds(true)} />

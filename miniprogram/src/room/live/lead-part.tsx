@@ -28,7 +28,11 @@ export function LeadPart({ consultationId, live }: Props) {
       <SectionHead title={liveWords.lead} />
       <Card>
         <HereCode consultationId={consultationId} />
-        {isH5 && <Button small label={liveWords.wall} onTap={() => go(routes.projector(consultationId))} />}
+        {isH5 && (
+          <View className='mt3'>
+            <Button small label={liveWords.wall} onTap={() => go(routes.projector(consultationId))} />
+          </View>
+        )}
       </Card>
       <RefusalNote error={steer.error} />
       <View className='m-col g3 mt3'>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协商工作台', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '会场', enablePullDownRefresh: true })
