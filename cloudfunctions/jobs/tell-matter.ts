@@ -18,8 +18,8 @@ async function tellVoters(at: At, event: MatterEvent, from: { deps: Deps; cursor
   const { deps } = from
   for (const reader of event.to) {
     if (!('votersOf' in reader)) continue
-    const { votersOf, lacking } = reader
-    const pages = voterPages(votersOf, { cursor: from.cursor, pageSize: deps.pageSize, lacking })
+    const { votersOf, ...which } = reader
+    const pages = voterPages(votersOf, { cursor: from.cursor, pageSize: deps.pageSize, ...which })
     for await (const { personIds, cursor } of pages) {
       await tellPersons(event, personIds, deps)
       await saveMatterCursor(at, event, cursor)

@@ -4,6 +4,7 @@ import type { ToldPicture } from '@shared/domain/agreement/told-picture'
 import type { AgreementView } from '@shared/domain/room/agreement-view'
 import { isTalking, RoomHead } from '@shared/domain/room/room-head'
 import { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
+import { Preparation } from '@shared/domain/consultation/preparation'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { findById } from './writes'
@@ -61,16 +62,17 @@ export async function roomsToCount(now: string): Promise<DueRoom[]> {
   return (data as object[]).flatMap(readable)
 }
 
-/** How the records of these rooms stand. */
+/** How the records of these rooms stand, and who may vote there. */
 export async function statusesOf(ids: readonly string[]) {
   if (!ids.length) return []
   const { data } = await db
     .collection('consultations')
     .where({ _id: _.in([...ids]) })
-    .field({ status: true, statusAt: true })
+    .field({ status: true, statusAt: true, preparation: true })
     .limit(MOST_ROOMS)
     .get()
-  const Stands = z.object({ _id: z.string(), status: ConsultationStatus, statusAt: z.string() })
+  const preparation = z.pick(Preparation, { openTo: true })
+  const Stands = z.object({ _id: z.string(), status: ConsultationStatus, statusAt: z.string(), preparation })
   return z
     .array(Stands)
     .parse(data)

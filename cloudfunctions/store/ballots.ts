@@ -14,28 +14,32 @@ export async function ballotOf(consultationId: string, personId: string): Promis
   return found && from(found)
 }
 
-/** Opens a ballot, or finds the one she has; a seat that she got since changes the role she votes in. */
-export async function openBallot({ id, ...ballot }: Ballot): Promise<Ballot> {
+/** Opens a ballot, or finds the one she has; a seat that she got or lost since changes the role she votes in. */
+export async function openBallot({ id, ...ballot }: Ballot): Promise<void> {
   const { doc } = await addOrFind('ballots', { _id: id, ...ballot })
-  const found = from(doc)
-  if (found.role === ballot.role) return found
-  const changed = { role: ballot.role, ...(found.changedAt && { changedAt: ballot.readAt }) }
-  await ballots().where({ _id: id }).update(changed)
-  return { ...found, ...changed }
+  const { role, seated, changedAt } = from(doc)
+  if (role === ballot.role && seated === ballot.seated) return
+  const moves = changedAt !== undefined && role !== ballot.role
+  await ballots()
+    .where({ _id: id })
+    .update({
+      ...{ role: ballot.role, seated: ballot.seated ?? _.remove() },
+      ...(moves && { changedAt: ballot.readAt }),
+    })
 }
 
 const Voted = z.pick(Ballot, { role: true })
 
 /**
  * Her vote on one statement, in one write: a second one takes the place of the first, the same one twice is one. The
- * role she votes in, or undefined if she has no ballot here.
+ * role she votes in, or undefined if she has no ballot here, or none of a seat where only seats vote.
  */
 export async function castVote(
   id: string,
-  cast: { statementId: string; vote: Vote; at: string },
+  cast: { statementId: string; vote: Vote; at: string; seatsOnly: boolean },
 ): Promise<SeatRole | undefined> {
   const { doc } = await ballots()
-    .where({ _id: id })
+    .where({ _id: id, ...(cast.seatsOnly && { seated: true }) })
     .updateAndReturn({ [`votes.${cast.statementId}`]: cast.vote, changedAt: cast.at })
   return doc ? Voted.parse(doc).role : undefined
 }

@@ -44,22 +44,27 @@ export async function personsMeant(reader: MatterReader): Promise<string[]> {
 }
 
 const Voters = z.array(
-  z.object({ _id: z.string(), personId: z.string(), votes: z.record(z.string(), z.unknown()) }),
+  z.object({
+    ...{ _id: z.string(), personId: z.string(), votes: z.record(z.string(), z.unknown()) },
+    seated: z.exactOptional(z.literal(true)),
+  }),
 )
-type From = { cursor: string; pageSize: number; lacking?: number | undefined }
+type From = { cursor: string; pageSize: number; lacking?: number | undefined; seated?: true | undefined }
 
-/** A room's voters, page by page, each with its cursor; only who has voted on fewer statements, if it says so. */
+/** A room's voters, page by page, each with its cursor; only who lacks votes, or votes by a seat, if it says so. */
 export async function* voterPages(consultationId: string, from: From) {
-  const { lacking = Infinity } = from
+  const { lacking = Infinity, seated } = from
   let { cursor } = from
   for (;;) {
     const more = db.collection('ballots').where({ consultationId, _id: _.gt(cursor) })
-    const found = more.orderBy('_id', 'asc').field({ personId: true, votes: true })
+    const found = more.orderBy('_id', 'asc').field({ personId: true, votes: true, seated: true })
     const page = Voters.parse((await found.limit(from.pageSize).get()).data)
     const last = page.at(-1)
     if (!last) return
     cursor = last._id
-    const meant = page.filter(({ votes }) => Object.keys(votes).length < lacking)
+    const meant = page.filter(
+      one => Object.keys(one.votes).length < lacking && (!seated || one.seated === true),
+    )
     yield { cursor, personIds: meant.map(({ personId }) => personId) }
   }
 }

@@ -37,28 +37,33 @@ export async function roomPulse(id: string): Promise<Pulse | undefined> {
 
 const OnStatement = z.object({
   status: RoomHead.shape.status,
+  seatsOnly: RoomHead.shape.seatsOnly,
   shown: z._default(RoomHead.shape.shown, {}),
   counts: z._default(RoomHead.shape.counts, {}),
 })
 
-/** What a vote on one statement has to know: whether the room talks, whether it is shown, how it stood. */
+/** What a vote on one statement has to know: whether the room talks and to whom, whether it is shown, how it stood. */
 export async function roomForVote(id: string, statementId: string) {
   const { data } = await heads()
     .where({ _id: id })
-    .field(only(['status', `shown.${statementId}`, `counts.${statementId}`]))
+    .field(only(['status', 'seatsOnly', `shown.${statementId}`, `counts.${statementId}`]))
     .limit(1)
     .get()
   const found = z.array(OnStatement).parse(data)[0]
   return (
     found && {
       status: found.status,
+      seatsOnly: found.seatsOnly === true,
       isShown: found.shown[statementId] === 1,
       counts: found.counts[statementId] ?? [],
     }
   )
 }
 
-type State = Pick<Consultation, 'id' | 'status' | 'statusAt'>
+type State = Pick<Consultation, 'id' | 'status' | 'statusAt'> & {
+  preparation: Pick<Consultation['preparation'], 'openTo'>
+}
+const seatsOnly = ({ preparation }: State) => preparation.openTo === 'SEATED'
 const countAtOf = (state: State) =>
   isTalking(state) ? state.statusAt : addMinutes(state.statusAt, LAST_COUNT_MINUTES)
 
@@ -66,7 +71,8 @@ const countAtOf = (state: State) =>
 export async function openHead(state: State): Promise<void> {
   const { id, status } = state
   const empty = { rev: 1, shown: {}, counts: {}, priority: {}, voters: 0 }
-  await addOrFind('roomHeads', { _id: id, status, countAt: countAtOf(state), ...empty })
+  const now = { status, seatsOnly: seatsOnly(state), countAt: countAtOf(state) }
+  await addOrFind('roomHeads', { _id: id, ...now, ...empty })
 }
 
 /** Brings the room after its record. If the worker dies before this, the job does it within a minute. */
@@ -74,7 +80,10 @@ export async function followRecord(before: Pick<State, 'status'>, after: State):
   if (before.status === after.status || (!isTalking(before) && !isTalking(after))) return
   const { updated } = await heads()
     .where({ _id: after.id })
-    .update({ status: after.status, countAt: countAtOf(after), rev: _.inc(1) })
+    .update({
+      ...{ status: after.status, seatsOnly: seatsOnly(after), countAt: countAtOf(after) },
+      rev: _.inc(1),
+    })
   if (!updated && isTalking(after)) await openHead(after)
 }
 

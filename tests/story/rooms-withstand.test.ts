@@ -136,7 +136,7 @@ it('whoever lost her seat votes no more where only seats vote', async () => {
   expect(await town.refused(vote())).toBe('taken')
   const taken = { ...room, seatId: seat._id, seat: false, text: '已经搬走，不住这里了' }
   await town.as('o-convener')('seat.decide', taken)
-  expect(await town.refused(vote())).toBe('wrong_status not_read')
+  expect(await town.refused(vote())).toBe('forbidden seats_only')
 })
 
 it('whoever takes leave leaves no name beside what she said, and is not counted twice', async () => {

@@ -5,6 +5,7 @@ import type { LaneStanding } from '@shared/domain/lane/lane-view'
 import { ballotOf } from '../../store/ballots'
 import { seatOf } from '../../store/seats'
 import type { Ctx } from '../context'
+import { validBallot } from '../room/room-standing'
 
 const open: readonly string[] = ['OPEN_ONLINE', 'IN_SESSION']
 
@@ -13,10 +14,11 @@ export async function laneStanding(
   consultation: Consultation,
   { actor, settings }: Ctx,
 ): Promise<LaneStanding & { role: SeatRole | undefined }> {
-  const [ballot, seat] = await Promise.all([
+  const [stored, seat] = await Promise.all([
     ballotOf(consultation.id, actor.id),
     seatOf(consultation.id, actor),
   ])
+  const ballot = validBallot(consultation, stored)
   const standing = { actor, consultation, chain: settings.consultation.approval }
   const isOpen = open.includes(consultation.status)
   const seated = seat?.state === 'SEATED' ? seat : undefined

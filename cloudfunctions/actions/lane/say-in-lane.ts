@@ -6,6 +6,7 @@ import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
 import { addUtterance, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
 import type { Handler } from '../context'
+import { demandTalking, noBallot } from '../room/room-standing'
 import { laneStanding } from './lane-standing'
 
 /** Questions by how many want them answered, points by time; what waits for a person stands with those who may see it. */
@@ -43,10 +44,8 @@ export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, tex
   const { actor, now } = ctx
   const room = await getConsultation(consultationId)
   const standing = await laneStanding(room, ctx)
-  if (!standing.talks || !standing.role)
-    throw new AppError('wrong_status', `${actor.id} does not talk in ${room.id}`, {
-      field: room.status === 'OPEN_ONLINE' || room.status === 'IN_SESSION' ? 'not_read' : 'room_closed',
-    })
+  demandTalking(room)
+  if (!standing.talks || !standing.role) throw await noBallot(room, ctx)
   const id = keyedId(actor.id, key)
   const own = await utterancesBy(consultationId, actor.id)
   const again = own.find(one => one.id === id)

@@ -1,3 +1,4 @@
+import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { AppError } from '@shared/domain/errors'
@@ -6,6 +7,7 @@ import type { MatterNoticeKind } from '@shared/domain/notice/matter-notice-kind'
 import { checkEntry } from '../../jobs/check-entry'
 import { pushConsultationNews } from '../../store/consultation-news'
 import { getConsultation } from '../../store/consultations'
+import { personsMeant } from '../../store/matter-readers'
 import { addSeat, getSeat, saveSeat } from '../../store/seat-lists'
 import { seatId, seatOf } from '../../store/seats'
 import { persons } from '../consultation/matter-of'
@@ -26,16 +28,29 @@ function demandOther({ convenerId }: Consultation, { id }: Actor): void {
 
 const toConvener = ({ convenerId, createdBy }: Consultation) => persons([convenerId ?? createdBy])
 
+/** Whose seat it is: hers, or of those who speak for the unit and have none of their own. */
+async function votersBy({ personId, unitId, consultationId }: Seat): Promise<Ballot[]> {
+  if (personId === undefined && unitId === undefined) return []
+  const clerks = () => personsMeant({ unit: unitId ?? '', role: 'unitClerk' })
+  const ids = personId !== undefined ? [personId] : await clerks()
+  const ballots = await Promise.all(ids.map(id => ballotOf(consultationId, id)))
+  return ballots.flatMap(ballot =>
+    ballot && (personId !== undefined || ballot.role === 'UNIT') ? ballot : [],
+  )
+}
+
 /** Her vote follows her seat: where only seats vote it goes with it, else she votes as everybody does. */
 async function followSeat(seat: Seat, before: Seat, { id, preparation }: Consultation): Promise<void> {
-  const lost = before.state === 'SEATED' && seat.state !== 'SEATED'
-  const ballot = lost && seat.personId !== undefined ? await ballotOf(id, seat.personId) : undefined
-  if (!ballot) return
-  if (preparation.openTo === 'EVERYBODY') await openBallot({ ...ballot, role: 'RESIDENT', readAt: seat.at })
-  else {
-    await dropBallot(ballot.id)
-    await countAnew(id, seat.at)
-  }
+  const [had, has] = [before, seat].map(({ state }) => state === 'SEATED')
+  if (had === has) return
+  for (const { seated: _before, ...ballot } of await votersBy(seat))
+    if (has) await openBallot({ ...ballot, role: seat.role, seated: true, readAt: seat.at })
+    else if (preparation.openTo === 'EVERYBODY')
+      await openBallot({ ...ballot, role: 'RESIDENT', readAt: seat.at })
+    else {
+      await dropBallot(ballot.id)
+      await countAnew(id, seat.at)
+    }
 }
 
 /** Saves what a seat has come to and tells it; somebody faster makes ours a conflict. */

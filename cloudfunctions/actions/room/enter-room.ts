@@ -17,7 +17,7 @@ export const enterRoom: Handler<'room.enter'> = async ({ consultationId }, ctx) 
   if ('shut' in way) throw new AppError('forbidden', `${consultationId}: ${way.shut}`, { field: way.shut })
   if (isTalking(consultation)) await openHead(consultation)
   const id = ballotId(consultationId, actor.id)
-  await openBallot({ id, consultationId, personId: actor.id, role: way.role, readAt: now(), votes: {} })
+  await openBallot({ id, consultationId, personId: actor.id, ...way, readAt: now(), votes: {} })
   return showRoom(consultation, ctx)
 }
 

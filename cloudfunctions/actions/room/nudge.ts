@@ -40,7 +40,9 @@ export const nudge: Handler<'room.nudge'> = async ({ consultationId }, ctx) => {
   const count = Object.keys(head?.shown ?? {}).length
   if (!count) throw new AppError('wrong_status', 'nothing to vote on', { field: 'no_statements' })
   const at = ctx.now()
-  const to = [...(await unread(consultationId)), { votersOf: consultationId, lacking: count }]
+  const seated = consultation.preparation.openTo === 'SEATED' && ({ seated: true } as const)
+  const voters = { votersOf: consultationId, lacking: count, ...seated }
+  const to = [...(await unread(consultationId)), voters]
   await pushConsultationNews(consultationId, [newsOf(consultation, { at, actorId: ctx.actor.id, to, count })])
   await markNudged(consultationId, at)
   return { done: true }

@@ -13,7 +13,7 @@ import { showOnHead } from '../../store/room-heads'
 import { seatOf } from '../../store/seats'
 import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
-import { isScreener, notRead, demandTalking } from './room-standing'
+import { demandTalking, isScreener, noBallot, validBallot } from './room-standing'
 
 type Asked = Parsed<'room.say'>
 /** One person fills no room, and no convener's day. */
@@ -32,11 +32,11 @@ function demandMoment(consultation: Consultation, asked: Asked, ctx: Ctx): void 
     throw new AppError('forbidden', "seeds are the convener's", { field: 'seed' })
 }
 
-async function roleOf({ seed }: Asked, consultationId: string, { actor }: Ctx): Promise<SeatRole> {
-  const ballot = await ballotOf(consultationId, actor.id)
+async function roleOf({ seed }: Asked, consultation: Consultation, ctx: Ctx): Promise<SeatRole> {
+  const ballot = validBallot(consultation, await ballotOf(consultation.id, ctx.actor.id))
   if (ballot) return ballot.role
   if (seed) return 'MEMBER'
-  throw notRead()
+  throw await noBallot(consultation, ctx)
 }
 
 /** Beside her words only if she wants it, and only a name that we know. */
@@ -52,7 +52,7 @@ async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Prom
   const { actor, now } = ctx
   demandMoment(consultation, asked, ctx)
   demandShort(asked, ctx)
-  const role = await roleOf(asked, consultationId, ctx)
+  const role = await roleOf(asked, consultation, ctx)
   const name = await nameOf(asked, ctx)
   if (!seed && (await saidBy(consultationId, actor.id)).length >= MOST_OF_ONE)
     throw new AppError('too_many', 'enough of one person', { field: 'said' })

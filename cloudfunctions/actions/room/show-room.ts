@@ -11,7 +11,7 @@ import { roomHead } from '../../store/room-heads'
 import { seatOf } from '../../store/seats'
 import { saidBy, saidIn } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
-import { isScreener, wayIn } from './room-standing'
+import { isScreener, validBallot, wayIn } from './room-standing'
 
 const shown = ['SHOWN'] as const
 const waiting = ['PENDING', 'APPEALED'] as const
@@ -29,8 +29,9 @@ async function screening(consultation: Consultation, head: RoomHead | undefined,
   return { screens: { waiting: all.length, nudged: head?.nudgedAt !== undefined } }
 }
 
-function standingIn(consultation: Consultation, { seat, ballot, actor }: Seated): Partial<RoomView> {
+function standingIn(consultation: Consultation, { seat, ballot: opened, actor }: Seated): Partial<RoomView> {
   const way = wayIn(consultation, seat)
+  const ballot = validBallot(consultation, opened)
   const name = seat?.shownName ?? actor.name
   return {
     ...(ballot && { role: ballot.role }),

@@ -14,6 +14,8 @@ export const Ballot = z.object({
   consultationId: z.string(),
   personId: z.string(),
   role: SeatRole,
+  /** Opened by a seat of hers, or of her unit: where only seats vote no other ballot is taken. */
+  seated: z.exactOptional(z.literal(true)),
   readAt: z.iso.datetime(),
   changedAt: z.exactOptional(z.iso.datetime()),
   votes: z.record(z.string(), Vote),

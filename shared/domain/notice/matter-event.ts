@@ -28,8 +28,11 @@ export const MatterReader = z.union([
   z.object({ role: Role, areaIds: z.exactOptional(z.array(z.string())) }),
   z.object({ unit: z.string(), role: z.enum(['unitClerk', 'unitDeputy', 'unitLeader']) }),
   z.object({ seatsOf: z.string() }),
-  /** `lacking`: only who has voted on fewer statements than this. */
-  z.object({ votersOf: z.string(), lacking: z.exactOptional(z.int()) }),
+  /** `lacking`: only who has voted on fewer statements than this; `seated`: only who votes by a seat. */
+  z.object({
+    ...{ votersOf: z.string(), lacking: z.exactOptional(z.int()) },
+    seated: z.exactOptional(z.literal(true)),
+  }),
 ])
 export type MatterReader = z.infer<typeof MatterReader>
 

@@ -22,6 +22,8 @@ export type SessionPulse = z.infer<typeof SessionPulse>
 export const RoomHead = z.object({
   id: z.string(),
   status: ConsultationStatus,
+  /** Only who has a seat votes. It follows the record each time the room opens: while people talk it does not change. */
+  seatsOnly: z.exactOptional(z.boolean()),
   /** Grows when statements come. */
   rev: z.int(),
   /** The statements that may be voted on, by id. */
