@@ -23,16 +23,20 @@ export async function getConsultation(id: string): Promise<Consultation> {
   return consultationFrom(found)
 }
 
+/** The document of a record that is new, without its id. */
+export function newConsultation(consultation: Consultation, telling: readonly MatterEvent[]) {
+  const { id: _id, ...fields } = consultation
+  const index = Object.entries(indexOf(consultation)).filter(([, value]) => value !== undefined)
+  return { ...fields, ...Object.fromEntries(index), ...tellingOfNew(telling) }
+}
+
 /** Adds a consultation, or finds the one that the same tap made before. */
 export async function addConsultation(
   consultation: Consultation,
   telling: readonly MatterEvent[],
 ): Promise<Consultation> {
-  const { id, ...fields } = consultation
-  const index = Object.fromEntries(
-    Object.entries(indexOf(consultation)).filter(([, value]) => value !== undefined),
-  )
-  const { doc } = await addOrFind('consultations', { ...fields, ...index, ...tellingOfNew(telling), _id: id })
+  const fields = newConsultation(consultation, telling)
+  const { doc } = await addOrFind('consultations', { ...fields, _id: consultation.id })
   return consultationFrom(doc)
 }
 

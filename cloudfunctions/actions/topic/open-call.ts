@@ -4,8 +4,8 @@ import { endOfDay, localDay } from '@shared/domain/calendar/local-day'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import type { Parsed } from '@shared/contract'
-import { addConsultation, getConsultation } from '../../store/consultations'
-import { countOpenAt } from '../../store/consultation-lists'
+import { openCallAt } from '../../store/calls'
+import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
 import { findMonth } from '../../store/months'
 import { nextConsultationNo } from '../../store/numbers'
@@ -71,27 +71,23 @@ const callNews = (call: Consultation, at: string): MatterEvent => ({
   facts: { hallId: call.hallId, ...(call.stateDueAt && { date: call.stateDueAt }) },
 })
 
-async function demandRoom(hallId: string, { settings }: Ctx): Promise<void> {
-  const { openTopics } = settings.consultation
-  if ((await countOpenAt(hallId)) >= openTopics)
-    throw new AppError('wrong_status', `${hallId} has ${openTopics} open`, { field: 'open_topics' })
-}
-
 /** Opens a call for topics in a hall (征题): no more than the hall can carry (settings.openTopics). */
 export const openCall: Handler<'consultation.open'> = async (asked, ctx) => {
   const id = keyedId(ctx.actor.id, asked.key)
-  if (!(await findById('consultations', id))) {
-    const area = await areaOfHall(asked.hallId)
-    if (asked.until < localDay(ctx.now())) throw bad('until')
-    if (asked.monthId !== undefined && !(await findMonth(asked.monthId))) throw bad('monthId')
-    const probe = callOf(asked, { id, area, no: '' }, ctx)
-    demandScreener(probe, ctx)
-    await demandRoom(asked.hallId, ctx)
+  if (await findById('consultations', id)) return showConsultation(await getConsultation(id), ctx)
+  const { hallId, until, monthId, key } = asked
+  const area = await areaOfHall(hallId)
+  if (until < localDay(ctx.now())) throw bad('until')
+  if (monthId !== undefined && !(await findMonth(monthId))) throw bad('monthId')
+  const probe = callOf(asked, { id, area, no: '' }, ctx)
+  demandScreener(probe, ctx)
+  const { openTopics, approval } = ctx.settings.consultation
+  const opened = await openCallAt({ hallId, id, most: openTopics }, async () => {
     const draft = { ...probe, no: await nextConsultationNo(ctx.now()) }
-    const move = { by: ctx.actor, at: ctx.now(), chain: ctx.settings.consultation.approval, key: asked.key }
+    const move = { by: ctx.actor, at: ctx.now(), chain: approval, key }
     const facts = draft.stateDueAt ? { date: draft.stateDueAt } : {}
     const { consultation } = advanceConsultation(draft, 'openCall', { ...move, facts })
-    return showConsultation(await addConsultation(consultation, [callNews(consultation, move.at)]), ctx)
-  }
-  return showConsultation(await getConsultation(id), ctx)
+    return { consultation, telling: [callNews(consultation, move.at)] }
+  })
+  return showConsultation(opened, ctx)
 }

@@ -35,7 +35,8 @@ export const topicCases = [
     given: () => ({ counters: [{ _id: `consultation-${new Date().getFullYear()}`, value: 7 }] }),
     input: () => ({ title: '今年冬天商量什么', hallId: 'hall-liuqiao', until: day, key: KEY }),
     operations: counts(
-      ...['consultations get', 'consultations count', 'counters take', 'consultations add'],
+      ...['consultations get', 'transaction begin', 'consultations get', 'counters get', 'counters set'],
+      ...['consultations count', 'counters take', 'consultations set', 'transaction commit'],
       ...VIEW.filter(one => one !== 'people find'),
     ),
   }),
