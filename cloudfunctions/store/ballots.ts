@@ -45,6 +45,9 @@ export async function castVote(
 }
 
 const PAGE = 1000
+/** Ids that one question names. */
+const FEW = 100
+const Reader = z.pick(Ballot, { personId: true })
 const fields = { personId: true, role: true, votes: true, changedAt: true }
 const Cast = z.extend(z.pick(Ballot, { personId: true, role: true, votes: true, changedAt: true }), {
   _id: z.string(),
@@ -83,6 +86,37 @@ export async function ballotsChanged(consultationId: string, since: string): Pro
     if (last === cursor) return allBallots(consultationId)
     cursor = last
   }
+}
+
+/** Whether anybody has voted in a room, also since its last count. */
+export async function hasVotes(consultationId: string): Promise<boolean> {
+  const { data } = await ballots()
+    .where({ consultationId, changedAt: _.gt('') })
+    .field({ changedAt: true })
+    .limit(1)
+    .get()
+  return data.length > 0
+}
+
+/** How many have read a room's study pack. */
+export async function countReaders(consultationId: string): Promise<number> {
+  const { total } = await ballots().where({ consultationId }).count()
+  return z.int().parse(total)
+}
+
+/** Which of these people have read a room's study pack. */
+export async function readersAmong(
+  consultationId: string,
+  personIds: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let at = 0; at < personIds.length; at += FEW) {
+    const ids = personIds.slice(at, at + FEW).map(personId => ballotId(consultationId, personId))
+    const asked = ballots().where({ _id: _.in(ids) })
+    const { data } = await asked.field({ personId: true }).limit(FEW).get()
+    for (const { personId } of z.array(Reader).parse(data)) found.add(personId)
+  }
+  return found
 }
 
 /** The rooms this person has a ballot in, and what she said there. */

@@ -1,6 +1,5 @@
 import { Seat, type SeatState } from '@shared/domain/consultation/seat'
 import { AppError } from '@shared/domain/errors'
-import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { addOrFind, findById, whole } from './writes'
 
@@ -40,20 +39,4 @@ export async function addSeat({ id, ...seat }: Seat): Promise<{ seat: Seat; adde
 export async function saveSeat(seat: Seat, before: Pick<Seat, 'id' | 'state'>): Promise<boolean> {
   const { updated } = await seats().where({ _id: before.id, state: before.state }).update(whole(Seat, seat))
   return updated === 1
-}
-
-/** Who of a room has read its study pack, as persons. */
-export async function readersOf(consultationId: string): Promise<Set<string>> {
-  const { data } = await db
-    .collection('ballots')
-    .where({ consultationId })
-    .field({ personId: true })
-    .limit(MOST)
-    .get()
-  return new Set(
-    z
-      .array(z.object({ personId: z.string() }))
-      .parse(data)
-      .map(({ personId }) => personId),
-  )
 }

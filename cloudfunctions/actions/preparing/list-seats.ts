@@ -2,9 +2,10 @@ import type { SeatRow } from '@shared/contract/preparing'
 import { shutGates } from '@shared/domain/consultation/advance-consultation'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
+import { countReaders, readersAmong } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { namesOf } from '../../store/people'
-import { readersOf, seatsOf } from '../../store/seat-lists'
+import { seatsOf } from '../../store/seat-lists'
 import type { Handler } from '../context'
 import { demandPreparer } from './demand-preparer'
 
@@ -41,13 +42,14 @@ const rowOf = (
 export const listSeats: Handler<'seat.list'> = async ({ consultationId }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandPreparer(consultation, ctx)
-  const [seats, readers] = await Promise.all([seatsOf(consultationId), readersOf(consultationId)])
-  const names = await namesOf(seats.flatMap(({ personId }) => personId ?? []))
+  const [seats, count] = await Promise.all([seatsOf(consultationId), countReaders(consultationId)])
+  const persons = seats.flatMap(({ personId }) => personId ?? [])
+  const [names, readers] = await Promise.all([namesOf(persons), readersAmong(consultationId, persons)])
   const seated = countSeated(seats)
   return {
     rows: seats.map(seat => rowOf(seat, { names, readers })),
     missing: missingIn(consultation, seated),
     gates: shutGates(consultation, 'openOnline', { seated }),
-    readers: readers.size,
+    readers: count,
   }
 }

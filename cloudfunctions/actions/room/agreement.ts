@@ -1,6 +1,6 @@
 import { exportVotes } from '@shared/domain/agreement/csv/export-votes'
 import { keptBallots } from '@shared/domain/agreement/kept-ballots'
-import { isTalking } from '@shared/domain/room/room-head'
+import { isUnderWay } from '@shared/domain/room/room-head'
 import { randomInt } from 'node:crypto'
 import { agreementOf, agreementState } from '../../store/agreements'
 import { ballotOf } from '../../store/ballots'
@@ -20,7 +20,7 @@ export const showAgreement: Handler<'room.agreement'> = async ({ consultationId 
   ])
   const enough = Math.min(FIRST_VOTES, agreement?.picture.statements.length ?? FIRST_VOTES)
   const said = Object.keys(ballot?.votes ?? {}).length
-  const voteFirst = isTalking(consultation) && said < enough && !isScreener(consultation, ctx)
+  const voteFirst = isUnderWay(consultation) && said < enough && !isScreener(consultation, ctx)
   const { floor } = ctx.settings.consultation
   return { voteFirst, floor, ...(agreement && !voteFirst && { agreement }) }
 }

@@ -3,21 +3,21 @@ import type { Consultation } from '@shared/domain/consultation/consultation'
 import { ballotId } from '@shared/domain/consultation/ballot'
 import { AppError } from '@shared/domain/errors'
 import { SaidText, type Said } from '@shared/domain/room/said'
-import { openBallot } from '../../store/ballots'
-import { openHead, roomHead, showOnHead } from '../../store/room-heads'
+import { hasVotes, openBallot } from '../../store/ballots'
+import { openHead, showOnHead } from '../../store/room-heads'
 import { keyedId } from '../../store/keyed-id'
 import { addSaid } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
+import { MOST_SHOWN } from './demand-room-left'
 import { demandTalking, screenedRoom } from './room-standing'
 
 type Imported = ReturnType<typeof importVotes>
-/** As many as a room shows (`MOST_SHOWN` of screen-said.ts). */
-const MOST = 200
 
 /** Asked of all before any is written: one that cannot be read again would shut the room for everybody. */
 function demandReadable({ statements }: Imported): void {
   const shown = statements.filter(({ out }) => !out)
-  if (shown.length > MOST) throw new AppError('invalid_input', `more than ${MOST}`, { field: 'comments' })
+  if (shown.length > MOST_SHOWN)
+    throw new AppError('invalid_input', `more than ${MOST_SHOWN}`, { field: 'comments' })
   const bad = shown.find(({ text }) => !SaidText.safeParse(text).success)
   if (bad) throw new AppError('invalid_input', `statement ${bad.id} does not fit`, { field: 'comments' })
 }
@@ -59,7 +59,7 @@ export const importRoom: Handler<'room.import'> = async ({ consultationId, comme
   const consultation = await screenedRoom(consultationId, ctx)
   demandTalking(consultation)
   await openHead(consultation)
-  if ((await roomHead(consultationId))?.voters)
+  if (await hasVotes(consultationId))
     throw new AppError('wrong_status', 'people have voted here', { field: 'voted' })
   const imported = importVotes(comments, votes)
   demandReadable(imported)

@@ -1,7 +1,8 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
-import { readersOf, seatsOf } from '../../store/seat-lists'
+import { readersAmong } from '../../store/ballots'
+import { seatsOf } from '../../store/seat-lists'
 import { pushConsultationNews } from '../../store/consultation-news'
 import { markNudged, roomHead } from '../../store/room-heads'
 import { matterOf, persons } from '../consultation/matter-of'
@@ -10,8 +11,9 @@ import { demandTalking, screenedRoom } from './room-standing'
 
 /** Who sits there and has not even read the study pack; everybody else is found by her ballot. */
 async function unread(consultationId: string): Promise<MatterEvent['to']> {
-  const [seats, readers] = await Promise.all([seatsOf(consultationId), readersOf(consultationId)])
+  const seats = await seatsOf(consultationId)
   const seated = seats.filter(({ state }) => state === 'SEATED').flatMap(({ personId }) => personId ?? [])
+  const readers = await readersAmong(consultationId, seated)
   return persons(seated.filter(id => !readers.has(id)))
 }
 

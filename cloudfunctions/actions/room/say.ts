@@ -13,6 +13,7 @@ import { showOnHead } from '../../store/room-heads'
 import { seatOf } from '../../store/seats'
 import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
+import { demandRoomLeft } from './demand-room-left'
 import { demandTalking, isScreener, noBallot, validBallot } from './room-standing'
 
 type Asked = Parsed<'room.say'>
@@ -47,6 +48,11 @@ async function nameOf({ named, consultationId }: Asked, { actor }: Ctx): Promise
   return { name }
 }
 
+async function demandFew(consultationId: string, { actor }: Ctx): Promise<void> {
+  const said = await saidBy(consultationId, actor.id)
+  if (said.length >= MOST_OF_ONE) throw new AppError('too_many', 'enough of one person', { field: 'said' })
+}
+
 async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Promise<Said> {
   const { consultationId, text, seed, meta, key } = asked
   const { actor, now } = ctx
@@ -54,8 +60,7 @@ async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Prom
   demandShort(asked, ctx)
   const role = await roleOf(asked, consultation, ctx)
   const name = await nameOf(asked, ctx)
-  if (!seed && (await saidBy(consultationId, actor.id)).length >= MOST_OF_ONE)
-    throw new AppError('too_many', 'enough of one person', { field: 'said' })
+  await (seed ? demandRoomLeft(consultationId) : demandFew(consultationId, ctx))
   const { held } = await checkEntry({ personId: actor.id, text })
   return {
     ...{ id: keyedId(actor.id, key), revision: 1, consultationId, text, role, ...name, at: now() },
@@ -71,6 +76,8 @@ async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Prom
 export const say: Handler<'room.say'> = async (asked, ctx) => {
   const consultation = await getConsultation(asked.consultationId)
   const before = await findSaid(keyedId(ctx.actor.id, asked.key))
+  if (before && before.consultationId !== consultation.id)
+    throw new AppError('conflict', `${before.id} was said in another room`)
   const said = before ?? (await addSaid(await written(asked, consultation, ctx)))
   if (said.state === 'SHOWN' && said.seed) await showOnHead(consultation, said.id)
   return saidView(said, ctx.actor.id)

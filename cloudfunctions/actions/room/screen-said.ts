@@ -9,13 +9,12 @@ import { getConsultation } from '../../store/consultations'
 import { showOnHead } from '../../store/room-heads'
 import { getSaid, saidIn, saveSaid } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
+import { demandRoomLeft } from './demand-room-left'
 import { demandTalking, screenedRoom } from './room-standing'
 import { saidNews } from './said-news'
 
 type Asked = Parsed<'room.decide'>
 const done = { done: true } as const
-/** So many sentences nobody votes on. */
-const MOST_SHOWN = 200
 const waiting = ['PENDING', 'APPEALED'] as const
 
 export const listScreened: Handler<'room.screen'> = async ({ consultationId }, ctx) => {
@@ -36,18 +35,12 @@ async function targetOf({ intoId }: Asked, said: Said): Promise<string> {
   return into.id
 }
 
-async function demandRoomLeft({ consultationId }: Said): Promise<void> {
-  const shown = await saidIn(consultationId, ['SHOWN'])
-  if (shown.length >= MOST_SHOWN)
-    throw new AppError('too_many', `${MOST_SHOWN} are shown`, { field: 'shown' })
-}
-
 type Change = { set: Partial<Said>; news: MatterEvent[] }
 
 async function changeOf(asked: Asked, said: Said, { consultation, ctx }: Around): Promise<Change> {
   const by = { at: ctx.now(), actorId: ctx.actor.id }
   if (asked.decision === 'RELEASE') {
-    await demandRoomLeft(said)
+    await demandRoomLeft(said.consultationId)
     return { set: {}, news: [] }
   }
   if (asked.decision === 'MERGE') {

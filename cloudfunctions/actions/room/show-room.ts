@@ -2,7 +2,7 @@ import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { toldSupport } from '@shared/domain/consultation/told-support'
-import { isTalking, type RoomHead } from '@shared/domain/room/room-head'
+import { isUnderWay, isTalking, type RoomHead } from '@shared/domain/room/room-head'
 import { saidView } from '@shared/domain/room/said-view'
 import type { RoomView } from '@shared/contract/room'
 import { ballotOf } from '../../store/ballots'
@@ -17,8 +17,8 @@ const shown = ['SHOWN'] as const
 const waiting = ['PENDING', 'APPEALED'] as const
 
 /** What others said of a sentence is hers to see once she has said something of it; of all once nobody can any more. */
-function countsFor({ counts }: RoomHead, ballot: Ballot | undefined, isOpen: boolean): RoomView['counts'] {
-  const seen = (id: string) => !isOpen || (ballot !== undefined && Object.hasOwn(ballot.votes, id))
+function countsFor({ counts }: RoomHead, ballot: Ballot | undefined, isFinal: boolean): RoomView['counts'] {
+  const seen = (id: string) => isFinal || (ballot !== undefined && Object.hasOwn(ballot.votes, id))
   const told = Object.entries(counts).filter(([id]) => seen(id))
   return Object.fromEntries(told.map(([id, votes]) => [id, toldSupport(votes)]))
 }
@@ -63,7 +63,7 @@ export async function showRoom(consultation: Consultation, ctx: Ctx): Promise<Ro
     statements: statements.map(said => saidView(said, actor.id)),
     own: own.filter(({ state }) => state !== 'SHOWN').map(said => saidView(said, actor.id)),
     votes: ballot?.votes ?? {},
-    counts: head ? countsFor(head, ballot, isOpen) : {},
+    counts: head ? countsFor(head, ballot, !isUnderWay(consultation)) : {},
     length: settings.consultation.statementLength,
     ...(await screening(consultation, head, ctx)),
   }

@@ -112,7 +112,7 @@ export const preparingCases = [
     as: 'member',
     given: () => room('PREP'),
     input: () => inRoom,
-    operations: reads('consultations get', 'seats find', 'ballots find', 'people find'),
+    operations: reads('consultations get', 'seats find', 'ballots count', 'ballots find', 'people find'),
   }),
   benchCase('seat.invite', {
     as: 'member',

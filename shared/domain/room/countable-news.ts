@@ -1,15 +1,12 @@
 import { FEWEST_TOLD } from '../agreement/told-groups'
 import type { ConsultationStatus } from '../consultation/consultation-status'
-import { isTalking } from './room-head'
+import { isUnderWay } from './room-head'
 
 type Counted = {
   status: ConsultationStatus
   /** How many people's votes the last count held. */
   counted: number
 }
-
-/** Its votes are final; what is put off talks again. */
-const isOver = (room: Pick<Counted, 'status'>) => !isTalking(room) && room.status !== 'POSTPONED'
 
 /**
  * Whose changed ballots are counted now. Two counts of a room that talks differ by at least three people, so that nobody
@@ -18,5 +15,5 @@ const isOver = (room: Pick<Counted, 'status'>) => !isTalking(room) && room.statu
  */
 export function countableNews<B>(news: readonly B[], room: Counted): readonly B[] {
   const isFirst = room.counted < FEWEST_TOLD
-  return isFirst || isOver(room) || news.length >= FEWEST_TOLD ? news : []
+  return isFirst || !isUnderWay(room) || news.length >= FEWEST_TOLD ? news : []
 }

@@ -45,5 +45,9 @@ const talking: readonly ConsultationStatus[] = ['OPEN_ONLINE', 'IN_SESSION']
 /** While it lasts people say and vote, and change their minds; a closed room is read-only. */
 export const isTalking = ({ status }: { status: ConsultationStatus }) => talking.includes(status)
 
+/** Its votes may still change: people talk, or it was put off and will talk again. */
+export const isUnderWay = (room: { status: ConsultationStatus }) =>
+  isTalking(room) || room.status === 'POSTPONED'
+
 /** The last count waits until no call that read an open room can still be under way. */
 export const LAST_COUNT_MINUTES = 2
