@@ -1,3 +1,4 @@
+import { isOfElsewhere } from '@shared/domain/consultation/imported'
 import type { MatterReader } from '@shared/domain/notice/matter-event'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
@@ -62,9 +63,9 @@ export async function* voterPages(consultationId: string, from: From) {
     const last = page.at(-1)
     if (!last) return
     cursor = last._id
-    const meant = page.filter(
-      one => Object.keys(one.votes).length < lacking && (!seated || one.seated === true),
-    )
+    const isMeant = ({ votes, personId, ...one }: (typeof page)[number]) =>
+      Object.keys(votes).length < lacking && (!seated || one.seated === true) && !isOfElsewhere(personId)
+    const meant = page.filter(isMeant)
     yield { cursor, personIds: meant.map(({ personId }) => personId) }
   }
 }

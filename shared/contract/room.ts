@@ -1,6 +1,7 @@
 import * as z from '@shared/zod'
 import { Vote } from '../domain/consultation/ballot'
 import { ConsultationStatus } from '../domain/consultation/consultation-status'
+import { ImportSource } from '../domain/consultation/imported'
 import { SeatRole } from '../domain/consultation/seat'
 import { ToldSupport } from '../domain/consultation/told-support'
 import { AgreementView } from '../domain/room/agreement-view'
@@ -129,15 +130,16 @@ export const roomActions = {
     input: z.object(which),
     output: z.object({ comments: z.string(), roles: z.string(), votes: z.exactOptional(z.string()) }),
   }),
-  /** Statements and votes of elsewhere, into a room that nobody has voted in. */
+  /** Statements and votes of elsewhere, into a room that nobody has voted in; `held` ones wait for a person. */
   'room.import': command({
     roles: staffRoles,
     limit: 'export',
     input: z.object({
       ...which,
-      comments: z.string().check(z.maxLength(60_000)),
-      votes: z.string().check(z.maxLength(60_000)),
+      source: ImportSource,
+      comments: z.string(),
+      votes: z.string(),
     }),
-    output: z.object({ statements: z.int(), people: z.int() }),
+    output: z.object({ statements: z.int(), people: z.int(), held: z.int() }),
   }),
 }

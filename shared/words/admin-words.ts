@@ -191,6 +191,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'category.save': '保存类别',
   'settings.save': '保存设置',
   'hall.save': '保存议事堂',
+  'room.import': '导入表态数据',
   'helper.begin': '开始代填',
   'helper.submit': '代填：提交',
   'helper.answer': '代填：补充说明',
@@ -240,4 +241,6 @@ export const auditFieldWords = {
   level: '级别',
   photos: '照片',
   phone: '电话',
+  statements: '看法',
+  people: '人数',
 } as const

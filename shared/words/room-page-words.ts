@@ -36,6 +36,8 @@ export const roomPageWords = {
   says: '{role}说',
   named: '{role} {name}说',
   seeded: '召集人先放的一条',
+  imported: '从别处导入的一条',
+  importedFrom: '这里有从别处导入的{statements}条看法和{people}人的表态，不是在这里表的。来源：{source}',
   lastOne: '刚才这条',
   waiting: '没有网络，先存在手机里，有网自动送出。',
   changeMind: '改主意',

@@ -69,6 +69,6 @@ it('the same sentence sent twice', async () => {
 })
 
 it('a table of votes that is none', async () => {
-  const files = { ...c1, comments: 'a,b\n1', votes: 'participant\n' }
+  const files = { ...c1, source: 'Polis 公开数据', comments: 'a,b\n1', votes: 'participant\n' }
   expect(await refusal('o-staff', 'room.import', files)).toBe('invalid_input comments')
 })

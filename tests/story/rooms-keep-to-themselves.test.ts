@@ -34,8 +34,9 @@ it('nothing is imported among votes that were cast since the last count', async 
   const { id } = await town.as('o-convener')('room.say', seed)
   await town.as('o-zhou')('room.enter', room)
   await town.as('o-zhou')('room.vote', { ...room, statementId: id, vote: 1 })
+  const source = 'Polis 公开数据'
   const files = { comments: 'comment-id,comment-body\n0,绿灯要够长\n', votes: 'participant,0\n1,1\n' }
-  const bring = town.as('o-staff')('room.import', { ...room, ...files })
+  const bring = town.as('o-staff')('room.import', { ...room, source, ...files })
   expect(await town.refused(bring)).toBe('wrong_status voted')
 })
 

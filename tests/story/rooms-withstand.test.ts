@@ -97,8 +97,14 @@ it('an imported sentence that nobody could read again does not shut the room', a
   await set({ status: 'OPEN_ONLINE' })
   const room = { consultationId: 'c2' }
   const votes = 'participant,0\n1,1\n'
+  const source = 'Polis 公开数据'
   const bring = (body: string) =>
-    town.as('o-staff')('room.import', { ...room, comments: `comment-id,comment-body\n0,${body}\n`, votes })
+    town.as('o-staff')('room.import', {
+      ...room,
+      source,
+      comments: `comment-id,comment-body\n0,${body}\n`,
+      votes,
+    })
   expect(await town.refused(bring('绿'.repeat(201)))).toBe('invalid_input comments')
   expect(await town.refused(bring('好'))).toBe('invalid_input comments')
   expect((await town.as('o-zhou')('room.get', room)).statements).toEqual([])

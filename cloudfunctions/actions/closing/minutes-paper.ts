@@ -6,6 +6,7 @@ import { isTold, type ToldSupport } from '@shared/domain/consultation/told-suppo
 import { votesOf } from '@shared/domain/agreement/told-groups'
 import { AppError } from '@shared/domain/errors'
 import { fill } from '@shared/words/fill-words'
+import { roomPageWords } from '@shared/words/room-page-words'
 import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import type { FileChild } from 'docx'
 import { getConsultation } from '../../store/consultations'
@@ -29,9 +30,10 @@ const supportWords = (support: readonly ToldSupport[]) =>
     })
     .join('；')
 
-type Paper = Pick<Consultation, 'no' | 'title' | 'preparation'> & { outcome: ToldOutcome }
+type Paper = Pick<Consultation, 'no' | 'title' | 'preparation' | 'imported'> & { outcome: ToldOutcome }
 
-function bodyOf(docx: Docx, { no, title, preparation, outcome }: Paper, names: Names): FileChild[] {
+function bodyOf(docx: Docx, paper: Paper, names: Names): FileChild[] {
+  const { no, title, preparation, outcome, imported } = paper
   const { Paragraph, HeadingLevel } = docx
   const line = (text: string) => new Paragraph({ text, spacing: { line: 400 } })
   const head = (text: string) =>
@@ -43,6 +45,7 @@ function bodyOf(docx: Docx, { no, title, preparation, outcome }: Paper, names: N
     line(`编号：${no}    议事堂：${names.hall}    时间：${when}`),
     head('一、协商情况'),
     ...(outcome.minutes ?? '').split('\n').map(line),
+    ...(imported ? [line(fill(roomPageWords.importedFrom, imported))] : []),
     head('二、协商建议清单'),
     wordTable(
       docx,

@@ -5,6 +5,7 @@ import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import type { Said } from '@shared/domain/room/said'
 import { stateAfter } from '@shared/domain/room/said-flow'
 import { saidView, screenedView } from '@shared/domain/room/said-view'
+import { countAnew } from '../../store/agreements'
 import { getConsultation } from '../../store/consultations'
 import { showOnHead } from '../../store/room-heads'
 import { getSaid, saidIn, saveSaid } from '../../store/statements'
@@ -45,14 +46,14 @@ async function changeOf(asked: Asked, said: Said, { consultation, ctx }: Around)
   }
   if (asked.decision === 'MERGE') {
     const news = saidNews(said, consultation, { ...by, kind: 'statement.merged', facts: {} })
-    return { set: { intoId: await targetOf(asked, said) }, news: [news] }
+    return { set: { intoId: await targetOf(asked, said) }, news }
   }
   if (asked.text === undefined)
     throw new AppError('invalid_input', 'a no needs its reason', { field: 'text' })
   const facts = { reason: asked.text }
   return {
     set: { reason: asked.text },
-    news: [saidNews(said, consultation, { ...by, kind: 'statement.declined', facts })],
+    news: saidNews(said, consultation, { ...by, kind: 'statement.declined', facts }),
   }
 }
 type Around = { consultation: Consultation; ctx: Ctx }
@@ -61,9 +62,15 @@ type Around = { consultation: Consultation; ctx: Ctx }
 async function isDecided(asked: Asked, said: Said, { consultation, ctx }: Around): Promise<boolean> {
   const again = said.revision === asked.revision + 1 && said.decidedBy === ctx.actor.id
   if (!again || said.state !== stateOf[asked.decision]) return false
-  if (said.state === 'SHOWN') await showOnHead(consultation, said.id)
+  if (said.state === 'SHOWN') await show(said, consultation, ctx)
   return true
 }
+/** What was said elsewhere brings its votes: they lie in ballots that were counted without it. */
+async function show({ id, imported }: Said, consultation: Consultation, { now }: Ctx): Promise<void> {
+  await showOnHead(consultation, id)
+  if (imported) await countAnew(consultation.id, now())
+}
+
 const stateOf = { RELEASE: 'SHOWN', DECLINE: 'DECLINED', MERGE: 'MERGED' } as const
 
 /** Shown, declined with a reason that its author reads, or counted with another that says the same. */
@@ -76,7 +83,7 @@ export const decide: Handler<'room.decide'> = async (asked, ctx) => {
   const state = stateAfter(said, asked.decision, ctx.actor.id)
   const { set, news } = await changeOf(asked, said, { consultation, ctx })
   await saveSaid({ ...said, ...set, state, decidedBy: ctx.actor.id }, said, news)
-  if (state === 'SHOWN') await showOnHead(consultation, said.id)
+  if (state === 'SHOWN') await show(said, consultation, ctx)
   return done
 }
 

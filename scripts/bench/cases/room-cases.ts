@@ -31,6 +31,7 @@ const waiting = () => room(said('s2', { state: 'PENDING' }))
 const SHOWN = ['consultations get', 'roomHeads find', 'ballots get', 'seats get']
 const SENTENCES = ['statements find', 'statements find']
 const RECORD = 'consultations get'
+const CHECK = ['identities find', 'wechat msg_sec_check']
 
 /** A room. A vote costs three with finding out who asks, a refresh two: issue 4 demands no more. */
 export const roomCases = [
@@ -118,13 +119,22 @@ export const roomCases = [
     given,
     input: () => ({
       ...c1,
+      source: 'Polis 公开数据，CC BY 4.0',
       comments:
         'timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n0,x,0,1,1,0,1,路灯早点亮\n',
       votes: 'participant,group-id,n-comments,n-votes,n-agree,n-disagree,0\n0,,0,1,1,0,1\n',
     }),
     operations: counts(
-      ...[RECORD, 'roomHeads add', 'roomHeads get', 'ballots find', 'statements add', 'roomHeads change'],
-      'ballots add',
+      ...[
+        RECORD,
+        'ballots find',
+        ...CHECK,
+        'consultations change',
+        'audit set',
+        'roomHeads add',
+        'roomHeads get',
+      ],
+      ...['statements get', ...CHECK, 'statements add', 'roomHeads change', 'ballots add'],
     ),
   }),
 ]

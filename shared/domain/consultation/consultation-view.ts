@@ -5,6 +5,7 @@ import { Consultation } from './consultation'
 import { ConsultationEvent } from './consultation-event'
 import { consultationRelations, levelOf, levelsAhead, type Chain } from './consultation-relation'
 import { ConsultationStep } from './consultation-step'
+import { ImportedView } from './imported'
 import { MethodStep } from './method-steps'
 import { SeatRole } from './seat'
 import { ToldOutcome, toldOutcome } from './told-outcome'
@@ -58,6 +59,7 @@ export const ConsultationView = z.extend(shown, {
   timeline: z.array(Line),
   may: z.array(ConsultationStep),
   mine: RoomPart,
+  imported: z.exactOptional(ImportedView),
 })
 export type ConsultationView = z.infer<typeof ConsultationView>
 

@@ -2,6 +2,7 @@ import * as z from '@shared/zod'
 import { writtenText } from '../text/written-text'
 import { ConsultationEvent } from './consultation-event'
 import { ConsultationStatus } from './consultation-status'
+import { Imported } from './imported'
 import { Outcome } from './outcome'
 import { Preparation } from './preparation'
 
@@ -57,6 +58,8 @@ export const Consultation = z.object({
   convenerId: z.exactOptional(z.string()),
   preparation: Preparation,
   outcome: Outcome,
+  /** Statements and votes that were not given here. */
+  imported: z.exactOptional(Imported),
   /** Lineage of an escalated matter: the record above, and the one below (domain.md row 62). */
   escalatedTo: z.exactOptional(z.string()),
   escalatedFrom: z.exactOptional(z.string()),

@@ -1,7 +1,8 @@
 import * as z from '@shared/zod'
 import { Said } from './said'
 
-const picked = { id: true, role: true, name: true, text: true, state: true, seed: true } as const
+const who = { role: true, name: true, seed: true, imported: true } as const
+const picked = { id: true, ...who, text: true, state: true } as const
 
 /** As everybody in the room reads it: by role, and by name only if she wanted so. */
 export const SaidView = z.extend(z.pick(Said, picked), {

@@ -25,6 +25,8 @@ export const Said = z.object({
   doubt: z.exactOptional(z.literal(true)),
   /** Put there by the convener to begin with. */
   seed: z.exactOptional(z.literal(true)),
+  /** Said elsewhere, brought here with its votes. */
+  imported: z.exactOptional(z.literal(true)),
   /** Asks who somebody is, not what she wants: asked first, never counted as agreement. */
   meta: z.exactOptional(z.literal(true)),
   reason: z.exactOptional(z.string()),

@@ -4,6 +4,7 @@ import type { ConsultationView } from '@shared/domain/consultation/consultation-
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
 import { seatWords } from '@shared/words/seat-words'
+import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { DueTag } from '../../components/due-tag'
 import { Heading } from '../../components/heading'
@@ -19,7 +20,7 @@ const inCall: readonly ConsultationView['status'][] = ['CALL', 'SHORTLIST', 'TOP
 
 /** What it is about, how far it has come, how long there is, who sits here and who is missing. */
 export function RoomTop({ consultation }: { consultation: ConsultationView }) {
-  const { title, status, id, steps } = consultation
+  const { title, status, id, steps, imported } = consultation
   const now = steps.findIndex(({ state }) => state !== 'DONE')
   return (
     <View>
@@ -31,6 +32,11 @@ export function RoomTop({ consultation }: { consultation: ConsultationView }) {
           aside={<Left consultation={consultation} />}
         />
       </View>
+      {imported && (
+        <View className='mt3'>
+          <Banner kind='info'>{fill(words.importedFrom, imported)}</Banner>
+        </View>
+      )}
       {inCall.includes(status) ? (
         <View className='mt3'>
           <Button kind='tint' label={words.topics} onTap={() => go(routes.topics(id))} />

@@ -1,0 +1,50 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+
+import { screen } from '@testing-library/react'
+import type { Output } from '@shared/contract'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { consultationView } from '@shared/domain/consultation/consultation-view'
+import { defaultSettings } from '@shared/domain/settings/default-settings'
+import RoomPage from '../../miniprogram/src/room/detail/index'
+import { aConsultation } from '../support/consultations'
+import { open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+type Room = Output<'room.get'>
+const room: Room = {
+  ...{ status: 'OPEN_ONLINE', rev: 1, voters: 3, role: 'RESIDENT', isOpen: true, own: [], length: 100 },
+  ...{ statements: [], votes: {}, counts: {}, priority: {} },
+}
+const { approval, steps } = defaultSettings.consultation
+const serving = (over: Partial<Consultation>, inside: Partial<Room> = {}) =>
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'r', roles: ['resident'] }),
+    'consultation.get': () =>
+      consultationView(aConsultation({ status: 'OPEN_ONLINE', ...over }), {
+        ...{ actor: { id: 'r', roles: ['resident'] }, chain: approval, convener: '苏望舒', seated: {} },
+        ...{ mine: { read: true }, steps: steps.map(({ id, name }) => ({ id, name, state: 'NEXT' })) },
+      }),
+    'room.get': () => ({ ...room, ...inside }),
+    'room.pulse': () => ({ status: 'OPEN_ONLINE', rev: 1, voters: 3 }),
+  })
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  params.consultationId = 'c1'
+})
+
+test('what came from elsewhere is said to be from elsewhere, over the room and beside the sentence', async () => {
+  const source = '某市路口协商，Polis 公开数据，CC BY 4.0'
+  const at = '2026-03-05T01:00:00.000Z'
+  const said = { id: 's1', text: '绿灯要够老人走完。', revision: 1, imported: true as const, mine: false }
+  serving(
+    { imported: { source, digest: 'd', at, statements: 3, people: 40 } },
+    { statements: [{ ...said, role: 'RESIDENT', state: 'SHOWN' }] },
+  )
+  open(RoomPage)
+  expect(await screen.findByText(/3条看法和40人的表态.*Polis 公开数据，CC BY 4.0/)).toBeTruthy()
+  expect(await screen.findByText('从别处导入的一条')).toBeTruthy()
+})

@@ -1,0 +1,115 @@
+import { _, db } from '../../cloudfunctions/store/cloudbase'
+import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { startTalk } from '../support/ended-talk'
+
+/** A conversation of elsewhere comes into a room: checked, marked, on record, once. */
+let town: Awaited<ReturnType<typeof startTalk>>
+beforeEach(async () => {
+  town = await startTalk()
+  jest.spyOn(console, 'info').mockImplementation()
+  const convenerId = town.people.convener
+  await town.add('consultations', consultationDoc({ id: 'c2', status: 'OPEN_ONLINE', convenerId }))
+})
+afterEach(() => town.stop())
+
+const c2 = { consultationId: 'c2' }
+const source = '某市路口协商，Polis 公开数据，CC BY 4.0'
+const comments = (...texts: string[]) =>
+  `comment-id,moderated,comment-body\n${texts.map((text, at) => `${at},1,${text}\n`).join('')}`
+const votes = (people: number, ...cells: string[]) => {
+  const head = ['participant', ...cells.map((_cell, at) => at)]
+  const rows = Array.from({ length: people }, (_person, at) => [at, ...cells])
+  return [head, ...rows].map(row => `${row.join(',')}\n`).join('')
+}
+const files = {
+  comments: comments('绿灯要够老人走完', '请打这个电话 13900002003', '桥头代开发票很方便'),
+  votes: votes(4, '1', '-1', '0'),
+}
+const bring = (over: Partial<typeof files & { source: string }> = {}) =>
+  town.as('o-staff')('room.import', { ...c2, source, ...files, ...over })
+const roomOf = (openid: string) => town.as(openid)('room.get', c2)
+
+it('a sentence from elsewhere that the check does not let pass is read by a person before anybody sees it', async () => {
+  expect(await bring()).toEqual({ statements: 3, people: 4, held: 2 })
+  expect((await roomOf('o-zhou')).statements.map(({ text }) => text)).toEqual(['绿灯要够老人走完'])
+  const { rows } = await town.as('o-convener')('room.screen', c2)
+  expect(rows.map(({ text }) => text).sort()).toEqual(['桥头代开发票很方便', '请打这个电话 13900002003'])
+  for (const row of rows) expect(row).toMatchObject({ doubt: true, imported: true, mine: false })
+})
+
+it('while nobody checks, everything from elsewhere waits for a person', async () => {
+  expect((await bring({ comments: comments('路灯【检测故障】早点亮'), votes: votes(4, '1') })).held).toBe(1)
+  expect((await roomOf('o-zhou')).statements).toEqual([])
+})
+
+it('the votes of a sentence from elsewhere that a person let through count', async () => {
+  await bring()
+  await town.minute()
+  const { rows } = await town.as('o-convener')('room.screen', c2)
+  const held = rows.find(({ text }) => text.includes('电话'))!
+  await town.as('o-convener')('room.decide', { saidId: held.id, revision: 1, decision: 'RELEASE' })
+  await town.minute()
+  const [head] = await town.rows('roomHeads', { _id: 'c2' })
+  const counts = head?.['counts'] as Record<string, unknown>
+  expect(counts[held.id]).toEqual([{ role: 'RESIDENT', agree: 0, disagree: 4, pass: 0 }])
+})
+
+it('readers see which sentences and how many votes are not from here, and whose they are', async () => {
+  await bring()
+  const seen = await town.as('o-zhou')('consultation.get', c2)
+  expect(seen.imported).toEqual({ source, statements: 3, people: 4 })
+  expect((await roomOf('o-zhou')).statements[0]).toMatchObject({ imported: true, mine: false })
+  expect((await roomOf('o-staff')).own).toEqual([])
+  expect((await town.as('o-zhou')('consultation.get', { consultationId: 'c1' })).imported).toBeUndefined()
+})
+
+it('an import is on record', async () => {
+  await bring()
+  const lines = (await town.rows('audit')).map(({ action, subject, change }) => ({ action, subject, change }))
+  const change = '{"statements":[null,3],"people":[null,4]}'
+  expect(lines).toEqual([{ action: 'room.import', subject: 'c2', change }])
+})
+
+it('the same tables twice are there once, also when the first time broke off', async () => {
+  await bring()
+  const [first] = await town.rows('statements', c2)
+  await db.collection('statements').doc(String(first?.['_id'])).remove()
+  await db.collection('ballots').doc('c2:import-3').remove()
+  await town.minute()
+  expect(await bring()).toEqual({ statements: 3, people: 4, held: 2 })
+  expect(await town.rows('statements', c2)).toHaveLength(3)
+  expect(await town.rows('ballots', { consultationId: 'c2', votes: _.exists(true) })).toHaveLength(4)
+})
+
+it('other tables do not mix with those that are there', async () => {
+  await bring()
+  const others = bring({ comments: comments('红灯太长'), votes: votes(2, '1') })
+  expect(await town.refused(others)).toBe('wrong_status imported')
+})
+
+it('votes of elsewhere do not come among those of people here', async () => {
+  await town.as('o-wang')('room.enter', c2)
+  const seed = { ...c2, text: '绿灯要够老人走完。', named: false, seed: true as const, key: town.key() }
+  const { id } = await town.as('o-convener')('room.say', seed)
+  await town.as('o-wang')('room.vote', { ...c2, statementId: id, vote: 1 })
+  expect(await town.refused(bring())).toBe('wrong_status voted')
+})
+
+it('what is too much for one room is refused before anything is written', async () => {
+  const many = comments(...Array.from({ length: 201 }, () => '绿灯要够老人走完'))
+  const wide = votes(1, ...Array.from({ length: 201 }, () => '1'))
+  expect(await town.refused(bring({ comments: many, votes: wide }))).toBe('invalid_input import_size')
+  const crowd = bring({ comments: comments('绿灯要够老人走完'), votes: votes(501, '1') })
+  expect(await town.refused(crowd)).toBe('invalid_input import_size')
+  expect(await town.refused(bring({ votes: '1'.repeat(60_000) }))).toBe('invalid_input size')
+  expect((await town.as('o-zhou')('consultation.get', c2)).imported).toBeUndefined()
+  expect(await town.rows('statements', c2)).toEqual([])
+})
+
+it('nobody is told of votes who is not here to hear it', async () => {
+  await bring()
+  await town.as('o-convener')('room.nudge', c2)
+  await town.minute()
+  const told = (await town.rows('notices')).map(({ to }) => String(to))
+  expect(told.filter(to => to.startsWith('import'))).toEqual([])
+})
