@@ -1,4 +1,5 @@
 import { CaseStory } from '@shared/domain/consultation/case-story'
+import { AppError } from '@shared/domain/errors'
 import { _, db } from './cloudbase'
 import { addOrFind, findById, whole } from './writes'
 
@@ -19,11 +20,14 @@ export async function addCase({ id, ...fields }: CaseStory): Promise<CaseStory> 
   return from((await addOrFind('cases', { ...fields, key, _id: id })).doc)
 }
 
-/** Saves it whole: the last one who edits it wins, as on paper. */
-export async function saveCase(story: CaseStory): Promise<CaseStory> {
-  await cases()
-    .where({ _id: story.id })
+/** Saves it whole, as of the revision that was read; somebody faster makes ours a `conflict`. */
+export async function saveCase(edited: CaseStory): Promise<CaseStory> {
+  const { id, revision } = edited
+  const story = { ...edited, revision: revision + 1 }
+  const { updated } = await cases()
+    .where({ _id: id, revision })
     .update({ ...whole(CaseStory, story), key: keyOf(story) })
+  if (updated !== 1) throw new AppError('conflict', `case ${id} changed since ${revision}`)
   return story
 }
 

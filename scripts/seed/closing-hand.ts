@@ -39,9 +39,9 @@ export const rate = async (id: string, by: string, scores: Input<'closing.rate'>
 export async function tellCase(
   id: string,
   by: string,
-  story: Omit<Input<'case.save'>, 'consultationId'>,
+  story: Omit<Input<'case.save'>, 'consultationId' | 'revision'>,
 ): Promise<void> {
   const consultationId = await roomIdOf(id)
-  await as(by)('case.save', { consultationId, ...story })
-  await as(OFFICE)('case.publish', { consultationId })
+  const { revision } = await as(by)('case.save', { consultationId, revision: 0, ...story })
+  await as(OFFICE)('case.publish', { consultationId, revision })
 }

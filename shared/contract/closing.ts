@@ -121,11 +121,17 @@ export const closingActions = {
     roles: convenerRoles,
     input: z.object({
       ...which,
+      /** As she saw it when she began to write; 0 where there was none. */
+      revision: z.int().check(z.minimum(0)),
       ...z.pick(CaseStory, { title: true, background: true, method: true, effect: true }).shape,
     }),
     output: CaseStory,
   }),
-  'case.publish': command({ roles: chiefRoles, input: z.object(which), output: CaseStory }),
+  'case.publish': command({
+    roles: chiefRoles,
+    input: z.object({ ...which, revision: CaseStory.shape.revision }),
+    output: CaseStory,
+  }),
   'case.withdraw': command({ roles: chiefRoles, input: z.object(which), output: done }),
   'case.get': query({ roles: everybody, input: z.object(which), output: CaseStory }),
   'case.list': query({

@@ -243,4 +243,6 @@ export const caseWords = {
   withdrawAbout: '撤下后要重新写。',
   keep: '留着',
   toRoom: '看这次协商',
+  theirs: '别人刚存的：',
+  theirsNone: '这里刚被撤下，保存就是重新推荐。',
 } as const

@@ -240,3 +240,37 @@ test('somebody invited says yes on her own page; somebody else applies with a fe
     ]),
   )
 })
+
+test('a case that somebody else saved meanwhile is a conflict: nothing typed is lost, and both texts are seen', async () => {
+  const texts = {
+    title: '桥头的绿灯',
+    method: '线上表态，会上定下时长。',
+    effect: '绿灯二十八秒，人人走得完。',
+  }
+  const stored = { ...texts, revision: 1, background: '老人走到一半就变红了，天天如此。' }
+  const theirs = { ...stored, revision: 2, background: '早高峰每小时过街四百余人，绿灯太短。' }
+  let standing = stored
+  serving(
+    staff,
+    { status: 'TRACKING' },
+    {
+      'case.get': () => standing,
+      'case.save': ({ revision }: { revision: number }) => {
+        if (revision !== standing.revision) throw new AppError('conflict')
+        return { ...standing, revision: 3 }
+      },
+    },
+  )
+  open(page('case'))
+  const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /原来是什么情况/ })
+  await screen.findByRole('textbox', { name: /原来是什么情况/ })
+  type(/原来是什么情况/, '放学时孩子和老人一起被困在路中间。')
+  standing = theirs
+  await press('保存')
+  await press('刷新看看')
+  expect(await screen.findByText('别人刚存的：早高峰每小时过街四百余人，绿灯太短。')).toBeTruthy()
+  expect(box().value).toBe('放学时孩子和老人一起被困在路中间。')
+  await press('保存')
+  await waitFor(() => expect(sent('case.save').map(({ revision }) => revision)).toEqual([1, 2]))
+  expect(sent('case.save')[1]).toMatchObject({ background: '放学时孩子和老人一起被困在路中间。' })
+})

@@ -1,3 +1,4 @@
+import type { Parsed } from '@shared/contract'
 import type { CaseStory } from '@shared/domain/consultation/case-story'
 import type { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
 import { AppError } from '@shared/domain/errors'
@@ -9,6 +10,7 @@ import { demandChecked } from './demand-checked'
 import { demandLeading, leadsRoom } from './leads-room'
 
 const tellable: readonly ConsultationStatus[] = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
+const texts = ['title', 'background', 'method', 'effect'] as const
 const isOffice = (actor: Actor) => hasRole(actor, 'proposalStaff', 'proposalChief')
 const gone = (id: string) => new AppError('not_found', `no case ${id}`)
 
@@ -16,6 +18,14 @@ async function caseOf(id: string): Promise<CaseStory> {
   const story = await findCase(id)
   if (!story) throw gone(id)
   return story
+}
+
+/** What she began from is no more what there is; unless it was this very text that came before. */
+function isSaved(asked: Parsed<'case.save'>, before: CaseStory | undefined): boolean {
+  if ((before?.revision ?? 0) === asked.revision) return false
+  const isHers = before?.revision === asked.revision + 1
+  if (isHers && texts.every(name => before[name] === asked[name])) return true
+  throw new AppError('conflict', `case ${asked.consultationId}: seen ${asked.revision}`)
 }
 
 /** Nominates a talk as an example, or mends its text; what is published is mended by the office alone. */
@@ -26,6 +36,7 @@ export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
   if (!tellable.includes(consultation.status))
     throw new AppError('wrong_status', 'nothing to tell yet', { field: 'not_published' })
   const before = await findCase(consultationId)
+  if (isSaved(asked, before)) return before!
   if (before?.status === 'PUBLISHED') {
     if (!isOffice(ctx.actor)) throw new AppError('forbidden', 'published')
     await demandChecked([title, background, method, effect].join('\n'), consultation, ctx)
@@ -33,14 +44,18 @@ export const saveCaseStory: Handler<'case.save'> = async (asked, ctx) => {
   const { hallId, no } = consultation
   const first = { status: 'NOMINATED' as const, nominatedAt: ctx.now() }
   const words = { title, background, method, effect }
-  const told = { ...first, ...before, ...words, id: consultationId, hallId, no }
-  return before ? saveCase(told) : addCase(told)
+  const told = { revision: 1, ...first, ...before, ...words, id: consultationId, hallId, no }
+  if (before) return saveCase(told)
+  const made = await addCase(told)
+  isSaved(asked, made) // somebody else nominated it this very moment
+  return made
 }
 
 /** The office has read it and lets everybody read it. */
-export const publishCase: Handler<'case.publish'> = async ({ consultationId }, ctx) => {
+export const publishCase: Handler<'case.publish'> = async ({ consultationId, revision }, ctx) => {
   const story = await caseOf(consultationId)
   if (story.status === 'PUBLISHED') return story
+  if (story.revision !== revision) throw new AppError('conflict', `case ${consultationId}: seen ${revision}`)
   const { title, background, method, effect } = story
   const words = [title, background, method, effect].join('\n')
   await demandChecked(words, await getConsultation(consultationId), ctx)

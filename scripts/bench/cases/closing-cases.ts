@@ -34,7 +34,7 @@ const correction: Doc = {
 const story = { title: '桥头过街', background: '绿灯只有十八秒，老人走不完。' }
 const told = { method: '线上表态，会上定下时长。', effect: '绿灯二十八秒，人人走得完。' }
 const caseDoc: Doc = {
-  ...{ _id: 'c1', status: 'NOMINATED', ...story, ...told },
+  ...{ _id: 'c1', revision: 1, status: 'NOMINATED', ...story, ...told },
   ...{ hallId: 'hall-liuqiao', no: 'XY-2026-000003', nominatedAt: at, key: `${at}_c1` },
 }
 const which = { consultationId: 'c1' }
@@ -145,13 +145,13 @@ export const closingCases = [
   benchCase('case.save', {
     as: 'member',
     given: talk({ status: 'TRACKING' }),
-    input: () => ({ ...which, ...story, ...told }),
+    input: () => ({ ...which, revision: 0, ...story, ...told }),
     operations: counts('consultations get', 'cases get', 'cases add'),
   }),
   benchCase('case.publish', {
     as: 'staff',
     given: () => ({ ...talk({ status: 'TRACKING' })(), cases: [caseDoc] }),
-    input: () => which,
+    input: () => ({ ...which, revision: 1 }),
     operations: counts('cases get', 'consultations get', ...CHECK, 'cases change'),
   }),
   benchCase('case.withdraw', {

@@ -5,6 +5,7 @@ import { writtenText } from '../text/written-text'
 export const CaseStory = z.object({
   /** The consultation's own id: one case a consultation. */
   id: z.string(),
+  revision: z.int().check(z.minimum(1)),
   status: z.enum(['NOMINATED', 'PUBLISHED']),
   title: writtenText(4, 60),
   /** How it was, what was done, what others can take from it. */

@@ -12,7 +12,7 @@ import { toast } from '../../lib/toasts'
 import { useRosterDeed, useRosterRow, type RosterRow } from '../roster/roster-queries'
 import { draftOf, sendable } from './draft-of'
 import { InviteCard } from './invite-card'
-import { SaveRefusal } from '../save-refusal'
+import { SaveRefusal } from '../../features/shared/save-refusal'
 import { LeaveCard } from './leave-card'
 import { PersonFields } from './person-fields'
 

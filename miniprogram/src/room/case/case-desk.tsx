@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { useHasRole } from '../../features/person/use-me'
-import { RefusalNote } from '../../features/shared/refusal-note'
+import { SaveRefusal } from '../../features/shared/save-refusal'
 import { call } from '../../lib/call'
 import { backOr, go, routes } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
@@ -21,7 +21,7 @@ export function CaseDesk({ story }: { story: CaseStory }) {
     void cache.invalidateQueries({ queryKey: ['case', story.id] })
   }
   const publish = useMutation({
-    mutationFn: () => call('case.publish', { consultationId: story.id }),
+    mutationFn: () => call('case.publish', { consultationId: story.id, revision: story.revision }),
     onSuccess: () => {
       toast(caseWords.publishedDone)
       lookAgain()
@@ -38,7 +38,7 @@ export function CaseDesk({ story }: { story: CaseStory }) {
   if (!isOffice) return null
   return (
     <View className='m-col g3'>
-      <RefusalNote error={publish.error ?? withdraw.error} />
+      <SaveRefusal error={publish.error ?? withdraw.error} onLook={lookAgain} />
       {story.status === 'NOMINATED' && (
         <Button
           kind='main'

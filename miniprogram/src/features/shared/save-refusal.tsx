@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { AppError } from '@shared/domain/errors'
 import { buttonWords } from '@shared/words/text-words'
-import { Banner } from '../components/banner'
-import { Button } from '../components/button'
-import { refusalWords } from '../features/shared/refusal-words'
+import { Banner } from '../../components/banner'
+import { Button } from '../../components/button'
+import { refusalWords } from './refusal-words'
 
 /** Why it was not saved; after somebody else's change, a look at what is so now. What is typed stays. */
 export function SaveRefusal({ error, onLook }: { error: unknown; onLook: () => void }) {
