@@ -23,6 +23,15 @@ async function againstRules(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
 }
 
+/** Boxes for writing and choosing that a thumb would miss: lower than 44 px where they can be hit (design page 6). */
+const lowBoxes = () =>
+  [...document.querySelectorAll<HTMLElement>('input, select')]
+    .filter(box => !box.matches('[type=file], [type=hidden]') && box.checkVisibility())
+    .flatMap(box => {
+      const { height } = box.getBoundingClientRect()
+      return height < 44 ? [`${box.getAttribute('aria-label') ?? box.tagName}: ${height} px`] : []
+    })
+
 /** Every page of the app, without a mouse and without eyes. */
 describe('every page', () => {
   let town: ShownTown
@@ -39,19 +48,21 @@ describe('every page', () => {
   })
 
   it.each(shownPages.map(page => page.name))(
-    '%s keeps the rules of axe, is walked by Tab, and read aloud in its order',
+    '%s keeps the rules of axe, can be hit, is walked by Tab, and read aloud in its order',
     async name => {
       const page = shownPages.find(one => one.name === name)
       if (!page) throw new Error(`no page ${name}`)
       const shown = await openShown(page, { context, town, mode })
       const { order, faults } = await listen(shown)
       const violations = await againstRules(shown)
+      const low = await shown.evaluate(lowBoxes)
       const walked = await walkByTab(shown)
       await shown.close()
-      expect({ order, faults, violations, walked }).toEqual({
+      expect({ order, faults, violations, low, walked }).toEqual({
         order: orders[name] ?? ['banner', 'main'],
         faults: [],
         violations: [],
+        low: [],
         walked: [],
       })
     },
