@@ -8,6 +8,7 @@ import { SeatPlan, type RoomSeat } from '../../miniprogram/src/components/room/s
 import { seatPlaces } from '../../miniprogram/src/components/room/seat-places'
 import { StatementCard } from '../../miniprogram/src/components/room/statement-card'
 import { StepsBar } from '../../miniprogram/src/components/room/steps-bar'
+import { toldBars } from '../../miniprogram/src/components/room/told-bars'
 import { useVoteKeys } from '../../miniprogram/src/components/room/use-vote-keys.h5'
 import { usePreferences } from '../../miniprogram/src/lib/preferences'
 
@@ -69,6 +70,20 @@ test('bars give counts and never a share, and a role that said nothing is named 
   expect(screen.getByRole('img', { name: '单位还没人表态' })).toBeTruthy()
   expect(screen.getByText('没人表态')).toBeTruthy()
   expect(document.body.textContent).not.toContain('%')
+})
+
+test('small roles stand together under a name of their own; of one or two voters only how many they are is told', () => {
+  const told = [
+    { role: 'RESIDENT' as const, agree: 2, disagree: 3, pass: 1 },
+    { role: 'OTHER' as const, agree: 1, disagree: 2, pass: 0 },
+  ]
+  const { rerender } = render(<RoleBars rows={toldBars(told)} />)
+  expect(screen.getByRole('img', { name: '居民：赞成 2 人，说不准 1 人，反对 3 人' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '其他各方：赞成 1 人，说不准 0 人，反对 2 人' })).toBeTruthy()
+  rerender(<RoleBars rows={toldBars([{ role: 'ALL', agree: 3, disagree: 1, pass: 1 }])} />)
+  expect(screen.getByRole('img', { name: /^各方合计/ })).toBeTruthy()
+  rerender(<RoleBars rows={toldBars([{ role: 'ALL', voted: 2 }])} />)
+  expect(document.body.textContent).toBe('2人表过态，满3人才显示结果')
 })
 
 describe('a seat plan', () => {
