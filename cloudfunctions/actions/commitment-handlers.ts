@@ -1,7 +1,8 @@
 import type { commitmentActions } from '@shared/contract/commitment'
 import type { Commitment } from '@shared/domain/commitment/commitment'
 import { CommitmentSummary } from '@shared/domain/commitment/commitment-view'
-import { commitmentsOf, getCommitment, listCommitments } from '../store/commitments'
+import { getCommitment, listCommitments } from '../store/commitments'
+import { commitmentsOfRoom } from './commitment/commitments-of-room'
 import { releaseCommitmentEntry } from './commitment/release-commitment-entry'
 import { showCommitment } from './commitment/show-commitment'
 import { takeCommitmentStep } from './commitment/take-commitment-step'
@@ -16,7 +17,7 @@ export const commitmentHandlers: { [N in keyof typeof commitmentActions]: Handle
     return { rows: rows.map(summary), ...more }
   },
   'commitment.ofRoom': async ({ consultationId }) => ({
-    rows: (await commitmentsOf(consultationId)).map(summary),
+    rows: (await commitmentsOfRoom(consultationId)).map(summary),
   }),
   'commitment.take': takeCommitmentStep,
   'commitment.release': releaseCommitmentEntry,

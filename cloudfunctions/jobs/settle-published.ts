@@ -3,12 +3,12 @@ import { newsOfCommitment } from '@shared/domain/commitment/commitment-news'
 import { commitmentId } from '@shared/domain/commitment/commitment'
 import { pledge } from '@shared/domain/commitment/pledge'
 import { advanceConsultation } from '@shared/domain/consultation/advance-consultation'
-import { answerFromAbove } from '@shared/domain/consultation/answer-from-above'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { SYSTEM } from '@shared/domain/person/actor'
 import type { Settings } from '@shared/domain/settings/settings'
 import { addCommitment } from '../store/commitments'
-import { getConsultation, saveConsultation } from '../store/consultations'
+import { saveConsultation } from '../store/consultations'
+import { answerBelow, roomsBelow } from './answer-below'
 import { closeConsultedLeads } from './consulted-leads'
 
 type Deps = { now: string; settings: Settings }
@@ -16,31 +16,13 @@ type Deps = { now: string; settings: Settings }
 /** Each line of the list of responsibilities is a commitment from now on; the same line twice is one. */
 async function pledgeAll(consultation: Consultation, { settings }: Deps): Promise<void> {
   const at = consultation.publishedAt ?? consultation.statusAt
+  const below = await roomsBelow(consultation)
   for (const line of consultation.outcome.responsibilities) {
-    const commitment = pledge(consultation, line, at)
+    const commitment = pledge(consultation, line, { at, below })
     const [made] = commitment.history
     const telling = made ? newsOfCommitment(commitment, made) : []
     await addCommitment(commitment, { rules: settings.consultation, telling })
   }
-}
-
-/** The answer of the level above comes back down to the room that asked (domain.md row 62). */
-async function answerBelow(above: Consultation, { now, settings }: Deps): Promise<void> {
-  const below = above.escalatedFrom ? await getConsultation(above.escalatedFrom) : undefined
-  if (below?.status !== 'ESCALATED') return
-  const { consultation, event } = advanceConsultation(below, 'escalateBack', {
-    ...{ by: SYSTEM, at: now, chain: settings.consultation.approval },
-    set: { outcome: { ...below.outcome, fromAbove: answerFromAbove(above) }, publishedAt: now },
-    facts: { toPlaceId: above.hallId },
-  })
-  const { id, no, title, hallId } = consultation
-  const telling = {
-    ...{ id: event.id, at: now, actorId: SYSTEM.id, kind: 'consult.backFromAbove' as const },
-    to: [{ seatsOf: id }, { votersOf: id }],
-    matter: { kind: 'consultation' as const, id, no, title },
-    facts: { hallId },
-  }
-  await saveConsultation({ consultation, before: below, telling: [telling] })
 }
 
 const linked = ({ id, outcome }: Consultation) => ({

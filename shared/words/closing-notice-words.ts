@@ -50,6 +50,12 @@ export const closingNoticeWords = {
       },
     },
   },
+  'consult.notTakenAbove': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '上一级没有接着商量',
+    body: '《{title}》上一级取消了，原因：{reason}。这里接着办。',
+  },
   'commitment.pledgedUnit': {
     audience: 'unit',
     class: 'MUST',

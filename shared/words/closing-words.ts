@@ -108,6 +108,7 @@ export const closingWords = {
   notNow: '现在不能整理结果。',
   escalate: '请上一级来商量',
   escalateTo: '请哪个议事堂',
+  noHallAbove: '这一级以上还没有议事堂。请先在行政区划里给上一级设一个，再提级。',
   escalateWhy: '为什么定不下来',
   escalated: '已提级，结果会回到这里。',
   evaluate: '完成评估',

@@ -164,7 +164,7 @@ export const consultationStepWords: Record<ConsultationStep | ConsultationDeed, 
   },
   escalateBack: {
     label: { resident: '上一级有结果了', member: '提级结果返回', staff: '提级结果返回' },
-    line: { resident: '{to}商量有结果了，写在下面。', staff: '{to}返回提级结果。' },
+    line: { resident: '{to}有回音了，写在下面。', staff: '{to}返回提级结果。' },
     button: null,
     confirm: null,
   },

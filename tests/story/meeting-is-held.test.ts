@@ -1,4 +1,6 @@
+import { forgetTown } from '../../cloudfunctions/store/town'
 import { startTalk } from '../support/ended-talk'
+import { leadDocs } from '../support/lead-docs'
 
 /** A meeting while it lasts, by the actions alone; and a matter that goes one level up and comes back. */
 let town: Awaited<ReturnType<typeof startTalk>>
@@ -70,9 +72,41 @@ it('votes and raises hands only for who is seated or here, each once', async () 
   expect((await hand('o-wang', false)).queue).toEqual([])
 })
 
+const up = (toHallId: string) =>
+  town.step('o-convener', 'closing.escalate', { toHallId, reason: '信号灯归街道管' })
+const change = async (collection: string, id: string, over: object) =>
+  town.emulator.insert(collection, {
+    ...(await town.rows(collection, { _id: id }))[0],
+    ...{ _id: id, ...over },
+  })
+
+it('goes on by itself when the level above calls the matter off, and may go up again', async () => {
+  const { escalatedTo: aboveId = '' } = await up('hall-liuqiao')
+  const above = await town.as('o-staff')('consultation.get', { consultationId: aboveId })
+  await town.as('o-staff')('consultation.cancel', {
+    ...{ consultationId: aboveId, revision: above.revision, key: town.key(), text: '街道今年排不上了' },
+  })
+  const back = await town.read()
+  expect([back.status, back.escalatedTo, back.timeline.at(-1)?.text]).toEqual([
+    'WRITING',
+    undefined,
+    '街道今年排不上了',
+  ])
+  await town.minute()
+  expect(await town.inbox('o-zhao')).toContain('consult.notTakenAbove')
+})
+
 it('what this level cannot settle goes up with its record, and the answer comes back down', async () => {
-  const up = (toHallId: string) =>
-    town.step('o-convener', 'closing.escalate', { toHallId, reason: '信号灯归街道管' })
+  await town.add('leads', ...leadDocs(['OPEN'], { 'o-resident': town.people.zhao }))
+  const leadId = 'lead-OPEN'
+  await change('leads', leadId, {
+    status: 'IN_CONSULTATION',
+    consultation: { id: 'c1', no: 'XY-2026-000003' },
+  })
+  await change('consultations', 'c1', { leadIds: [leadId] })
+  await town.add('places', { _id: 'hall-city', kind: 'HALL', name: '市议事堂', parentId: 'city' })
+  forgetTown()
+  expect(await town.refused(up('hall-city'))).toBe('invalid_input toHallId')
   expect(await town.refused(up('atlantis'))).toBe('invalid_input toHallId')
   expect(await town.refused(up('city'))).toBe('invalid_input toHallId')
   const gone = await up('hall-liuqiao')
@@ -98,6 +132,15 @@ it('what this level cannot settle goes up with its record, and the answer comes 
     'TRACKING',
     expect.stringMatching(/绿灯延到二十八秒[^]*街道协调延长绿灯/),
   ])
+  const promised = await town.as('o-zhao')('commitment.ofRoom', { consultationId: 'c1' })
+  expect(promised.rows.map(({ text }) => text)).toEqual(['街道协调延长绿灯'])
+  const lead = await town.as('o-zhao')('lead.get', { leadId })
+  expect([lead.status, lead.resultMeaning, back.stateDueAt !== undefined]).toEqual([
+    'CLOSED',
+    'PLANNED',
+    true,
+  ])
+  expect((await town.as('o-wang')('closing.ratings', which)).mayRate).toBe(true)
   await town.minute()
   expect(await town.inbox('o-wang')).toEqual(
     expect.arrayContaining(['consult.escalated', 'consult.backFromAbove']),
@@ -112,4 +155,14 @@ it('a line of a published list grows into a lead, which it names from then on', 
   })
   const { outcome } = await town.as('o-wang')('consultation.get', { consultationId: escalatedTo })
   expect(outcome?.suggestions[0]?.leadId).toBe(lead.id)
+})
+
+it('shows who convenes the level above the whole record below', async () => {
+  const { escalatedTo = '' } = await town.read()
+  const above = await town.appoint('o-above', { roles: ['resident', 'member'], name: '上一级' })
+  const asAbove = () => town.as('o-above')('consultation.get', which)
+  await change('consultations', 'c1', { status: 'ESCALATED' })
+  expect((await asAbove()).outcome).toBeUndefined()
+  await change('consultations', escalatedTo, { convenerId: above })
+  expect((await asAbove()).outcome).toBeDefined()
 })

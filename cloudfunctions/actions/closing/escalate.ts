@@ -2,6 +2,7 @@ import { advanceConsultation } from '@shared/domain/consultation/advance-consult
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import { areaOf } from '@shared/domain/place/area-of'
+import { hallsAbove } from '@shared/domain/place/halls-above'
 import { addConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
 import { findById } from '../../store/writes'
@@ -12,20 +13,18 @@ import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 import { demandChecked } from './demand-checked'
 
-/** Made of the record below, and short enough for a code's scene. */
-const aboveId = (id: string) => keyedId(id, 'above')
+/** Made of the record below and of how often it came back, and short enough for a code's scene. */
+function aboveId({ id, history }: Consultation) {
+  const times = history.filter(({ step }) => step === 'escalateBack').length
+  return keyedId(id, `above${times || ''}`)
+}
 const bad = (why: string) => new AppError('invalid_input', why, { field: 'toHallId' })
 
-/** A hall of a level above: the place it hangs on lies on the way from the root to where the matter is now. */
+/** A hall of the next level above, and its way in the tree. */
 async function areaAbove(toHallId: string, { area }: Consultation): Promise<string[]> {
   const { places } = await townNow()
-  const hall = places.find(({ id }) => id === toHallId)
   const way = areaOf(toHallId, places)
-  if (!hall || !way || hall.closed || !['HALL', 'STATION'].includes(hall.kind)) throw bad('no such hall')
-  const parents = way.slice(0, -1)
-  const own = area.slice(0, -1)
-  const isAbove = parents.length < own.length && parents.every((place, n) => own[n] === place)
-  if (!isAbove) throw bad('not a level above')
+  if (!way || !hallsAbove(area, places).some(({ id }) => id === toHallId)) throw bad('not one level above')
   return way
 }
 
@@ -37,7 +36,7 @@ function recordAbove(
 ) {
   const { outcome: _outcome, scope, title, sources } = below
   return {
-    ...{ id: aboveId(below.id), no: made.no, revision: 1, status: 'PLANNED' as const },
+    ...{ id: aboveId(below), no: made.no, revision: 1, status: 'PLANNED' as const },
     ...{ title, ...(scope && { scope }), sources, leadIds: [], hallId: hall.id, area: hall.area },
     ...{ createdBy: made.by, createdAt: made.at, statusAt: made.at, approvals: [] },
     preparation: {
@@ -55,7 +54,7 @@ function recordAbove(
 }
 
 async function openAbove(below: Consultation, toHallId: string, { at, ctx }: { at: string; ctx: Ctx }) {
-  const id = aboveId(below.id)
+  const id = aboveId(below)
   const area = await areaAbove(toHallId, below)
   if (await findById('consultations', id)) return
   const made = { at, no: await nextConsultationNo(at), by: ctx.actor.id }
@@ -80,7 +79,7 @@ export const escalate: Handler<'closing.escalate'> = ({ toHallId, reason, ...ask
     {
       ...asked,
       carry: async (before, at) => {
-        const set = { escalatedTo: aboveId(before.id), stateDueAt: undefined }
+        const set = { escalatedTo: aboveId(before), stateDueAt: undefined }
         // refused before anything is made above
         advanceConsultation(before, 'escalate', {
           by: ctx.actor,

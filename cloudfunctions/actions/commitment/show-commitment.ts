@@ -3,12 +3,11 @@ import { commitmentRelations } from '@shared/domain/commitment/commitment-relati
 import { commitmentView, type CommitmentView } from '@shared/domain/commitment/commitment-view'
 import { photoViews } from '../../store/photos'
 import type { Ctx } from '../context'
-import { takingPart } from './taking-part'
+import { partInPromise } from './taking-part'
 
 /** The commitment as this person reads it; pictures that were not checked are for who put them there and the office. */
 export async function showCommitment(commitment: Commitment, { actor }: Ctx): Promise<CommitmentView> {
-  const { seated, took } = await takingPart(commitment.source.consultationId, actor)
-  const ties = { seated, took }
+  const ties = await partInPromise(commitment, actor)
   const all = Boolean(commitmentRelations.supervisor({ actor, commitment, ties }))
   const ids = commitment.history.flatMap(({ photoIds = [] }) => photoIds)
   return commitmentView(commitment, {

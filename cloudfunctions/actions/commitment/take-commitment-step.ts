@@ -10,7 +10,7 @@ import { getCommitment, saveCommitment } from '../../store/commitments'
 import { claimPhotos } from '../../store/photos'
 import type { Ctx, Handler } from '../context'
 import { showCommitment } from './show-commitment'
-import { takingPart } from './taking-part'
+import { partInPromise } from './taking-part'
 
 type Asked = Parsed<'commitment.take'>
 
@@ -42,8 +42,7 @@ export const takeCommitmentStep: Handler<'commitment.take'> = async (asked, ctx)
   const before = await getCommitment(asked.commitmentId)
   if (before.history.some(({ key, actorId }) => key === asked.key && actorId === actor.id))
     return showCommitment(before, ctx)
-  const { seated, took } = await takingPart(before.source.consultationId, actor)
-  const ties = { seated, took }
+  const ties = await partInPromise(before, actor)
   if (before.revision !== asked.revision)
     throw new AppError('conflict', `${asked.step}: seen ${asked.revision}, is ${before.revision}`)
   const at = now()

@@ -1,3 +1,4 @@
+import type { Commitment } from '@shared/domain/commitment/commitment'
 import type { CommitmentTies } from '@shared/domain/commitment/commitment-relation'
 import type { SeatRole } from '@shared/domain/consultation/seat'
 import type { Actor } from '@shared/domain/person/actor'
@@ -20,4 +21,13 @@ export async function takingPart(
     ...(role && { role }),
     ...(seated && seat.shownName && { shownName: seat.shownName }),
   }
+}
+
+/** How she took part in what was promised: in its own room, or in one that had sent the matter up. */
+export async function partInPromise(
+  { source: { consultationId, below = [] } }: Commitment,
+  actor: Actor,
+): Promise<Required<CommitmentTies>> {
+  const parts = await Promise.all([consultationId, ...below].map(room => takingPart(room, actor)))
+  return { seated: parts.some(({ seated }) => seated), took: parts.some(({ took }) => took) }
 }

@@ -3,6 +3,7 @@ import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import { hasRole } from '@shared/domain/person/actor'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { releaseBelow } from '../../jobs/answer-below'
 import { freeConsultedLeads } from '../../jobs/consulted-leads'
 import { personById } from '../../store/people'
 import { seatedByRole } from '../../store/seats'
@@ -185,5 +186,6 @@ export const cancel: Handler<'consultation.cancel'> = async (asked, ctx) => {
   )
   const leadIds = [...new Set(pool.flatMap(topic => topic.leadIds))]
   await freeConsultedLeads(leadIds, view, { at: ctx.now(), settings: ctx.settings })
+  await releaseBelow(view, asked.text, { now: ctx.now(), settings: ctx.settings })
   return view
 }

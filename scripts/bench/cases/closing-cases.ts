@@ -97,7 +97,12 @@ export const closingCases = [
       counters: [{ _id: `consultation-${new Date().getFullYear()}`, value: 7 }],
     }),
     input: () => ({ ...onTalk, toHallId: 'hall-liuqiao', reason: '信号灯归街道管' }),
-    operations: counts(...CHECK, ...['consultations get', 'counters take', 'consultations add'], ...STEP),
+    operations: counts(
+      ...CHECK,
+      // the record above: whether it is there, and who convenes it
+      ...['consultations get', 'consultations get', 'counters take', 'consultations add'],
+      ...STEP,
+    ),
   }),
   benchCase('closing.minutesPaper', {
     as: 'neighbour',

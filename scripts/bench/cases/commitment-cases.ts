@@ -1,11 +1,12 @@
 import { pledge } from '@shared/domain/commitment/pledge'
 import { aConsultation } from '../../../tests/support/consultations'
 import { docOf, type Doc } from '../doc'
+import { consultationDoc } from './consultation-cases'
 import { benchCase, counts, KEY, reads } from './bench-case'
 
 const at = '2026-03-02T01:00:00.000Z'
 const line = { row: 1, measure: '调整桥头信号灯', unitId: 'roads', due: '2099-05-20' }
-const { id, ...fields } = pledge(aConsultation({ status: 'TRACKING' }), line, at)
+const { id, ...fields } = pledge(aConsultation({ status: 'TRACKING' }), line, { at })
 /** The commitment that a case is about. */
 const commitment = (over: object = {}): Doc =>
   docOf(id, {
@@ -36,9 +37,9 @@ export const commitmentCases = [
   }),
   benchCase('commitment.ofRoom', {
     as: 'neighbour',
-    given,
+    given: () => ({ ...given(), consultations: [consultationDoc({ status: 'TRACKING' })] }),
     input: () => ({ consultationId: 'c1' }),
-    operations: reads('commitments find'),
+    operations: reads('commitments find', 'consultations get'),
   }),
   benchCase('commitment.take', {
     as: 'clerk',

@@ -53,9 +53,11 @@ const reminded: Record<'due30' | 'lookBack', readonly News[]> = {
   ],
 }
 
-const readerOf: Record<Reader, (commitment: Commitment) => MatterReader> = {
-  seats: ({ source }) => ({ seatsOf: source.consultationId }),
-  voters: ({ source }) => ({ votersOf: source.consultationId }),
+const roomsOf = ({ source: { consultationId, below = [] } }: Commitment) => [consultationId, ...below]
+
+const readersOf: Record<Reader, (commitment: Commitment) => MatterReader | MatterReader[]> = {
+  seats: commitment => roomsOf(commitment).map(seatsOf => ({ seatsOf })),
+  voters: commitment => roomsOf(commitment).map(votersOf => ({ votersOf })),
   unitClerk: ({ unitId }) => ({ unit: unitId, role: 'unitClerk' }),
   unitDeputy: ({ unitId }) => ({ unit: unitId, role: 'unitDeputy' }),
   unitLeader: ({ unitId }) => ({ unit: unitId, role: 'unitLeader' }),
@@ -70,7 +72,7 @@ const eventsOf = (news: readonly News[], commitment: Commitment, told: Told): Ma
   const facts = { text, unitId, date: due, ...told.facts }
   return news.map(({ kind, to }) => ({
     ...{ ...told, id: `${told.id}:${kind}`, kind, matter, facts },
-    to: to.map(reader => readerOf[reader](commitment)),
+    to: to.flatMap(reader => readersOf[reader](commitment)),
   }))
 }
 

@@ -13,6 +13,8 @@ export const CommitmentSource = z.object({
   title: z.string(),
   row: z.int(),
   suggestionRow: z.exactOptional(z.int()),
+  /** The rooms that sent the matter up: what was promised above is theirs too. */
+  below: z.exactOptional(z.array(z.string())),
 })
 
 /** A new date that the unit asked for, until somebody has decided. */

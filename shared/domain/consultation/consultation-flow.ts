@@ -77,7 +77,16 @@ export const consultationFlow: Record<ConsultationStep, ConsultationRule> = {
   close: { from: ['EVALUATED'], to: 'CLOSED', by: ['office'], guards: [guard.nothingOpen] },
 
   escalate: { from: ['IN_SESSION', 'WRITING'], to: 'ESCALATED', by: ['convener', 'office'] },
-  escalateBack: { from: ['ESCALATED'], to: 'TRACKING', by: ['system'] },
+  escalateBack: {
+    from: ['ESCALATED'],
+    to: 'TRACKING',
+    or: {
+      to: 'WRITING',
+      when: ({ outcome }) => outcome.fromAbove === undefined,
+      because: 'the level above called it off: this one goes on',
+    },
+    by: ['system'],
+  },
   postpone: { from: ['PREP', 'OPEN_ONLINE'], to: 'POSTPONED', by: ['convener', 'office'] },
   resume: {
     from: ['POSTPONED'],

@@ -70,6 +70,8 @@ type Seen = {
   seated: ConsultationView['seated']
   steps: MethodStep[]
   mine: RoomPart
+  /** She convenes the level above, which has the whole record (domain.md row 62). */
+  fromAbove?: boolean
 }
 
 const published = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
@@ -85,7 +87,7 @@ function publicOutcome({ history, outcome }: Consultation): Consultation['outcom
   return { ...rest, suggestions: [], responsibilities: [] }
 }
 
-type Reader = Pick<Seen, 'actor' | 'chain'> & { tookPart: boolean }
+type Reader = Pick<Seen, 'actor' | 'chain' | 'fromAbove'> & { tookPart: boolean }
 
 /** Minutes and lists: the office and the convener always, who took part once they are sent to her, all once published. */
 export function shownOutcome(consultation: Consultation, reader: Reader): ToldOutcome | undefined {
@@ -95,9 +97,9 @@ export function shownOutcome(consultation: Consultation, reader: Reader): ToldOu
 
 function readOutcome(
   consultation: Consultation,
-  { actor, chain, tookPart }: Reader,
+  { actor, chain, tookPart, fromAbove }: Reader,
 ): Consultation['outcome'] | undefined {
-  if (isDesk({ actor, consultation, chain })) return consultation.outcome
+  if (fromAbove || isDesk({ actor, consultation, chain })) return consultation.outcome
   if (published.includes(consultation.status)) return publicOutcome(consultation)
   return consultation.status === 'CONFIRMING' && tookPart ? consultation.outcome : undefined
 }
@@ -112,10 +114,10 @@ function shownPreparation(consultation: Consultation, { actor, chain }: Seen) {
 }
 
 export function consultationView(consultation: Consultation, seen: Seen): ConsultationView {
-  const { actor, chain, convener, seated, steps, mine } = seen
+  const { actor, chain, convener, seated, steps, mine, fromAbove = false } = seen
   const { outcome: _unseen, ...matter } = consultation
   const tookPart = mine.seat !== undefined || mine.read
-  const outcome = shownOutcome(consultation, { actor, chain, tookPart })
+  const outcome = shownOutcome(consultation, { actor, chain, tookPart, fromAbove })
   const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.id : undefined
   return ConsultationView.parse({
     ...matter,

@@ -47,6 +47,7 @@ export const MatterNoticeKind = z.enum([
   'consult.readyToPublish',
   'consult.fromBelow',
   'consult.backFromAbove',
+  'consult.notTakenAbove',
   'commitment.pledgedUnit',
   'commitment.askedRevise',
   'commitment.reviseDecided',

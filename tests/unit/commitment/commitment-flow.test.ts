@@ -11,7 +11,7 @@ import { aConsultation } from '../../support/consultations'
 
 const at = '2026-03-10T01:00:00.000Z'
 const line = { row: 1, measure: '调整桥头信号灯', unitId: 'roads', due: '2026-05-20' }
-const made = pledge(aConsultation({ status: 'PUBLISHED' }), line, '2026-03-02T01:00:00.000Z')
+const made = pledge(aConsultation({ status: 'PUBLISHED' }), line, { at: '2026-03-02T01:00:00.000Z' })
 const now = (over: Partial<Commitment> = {}): Commitment => ({ ...made, ...over })
 
 const clerk: Actor = { id: 'clerk', roles: ['resident', 'unitClerk'], unitId: 'roads' }

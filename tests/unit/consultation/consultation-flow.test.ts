@@ -53,7 +53,6 @@ const rows: [ConsultationStatus, ConsultationStep, Actor, ConsultationStatus][] 
   ['TRACKING', 'evaluate', staff, 'EVALUATED'],
   ['EVALUATED', 'close', staff, 'CLOSED'],
   ['IN_SESSION', 'escalate', convener, 'ESCALATED'],
-  ['ESCALATED', 'escalateBack', clock, 'TRACKING'],
   ['PREP', 'postpone', convener, 'POSTPONED'],
   ['POSTPONED', 'resume', convener, 'PREP'],
   ['PREP', 'cancel', convener, 'CANCELLED'],
@@ -62,6 +61,14 @@ const rows: [ConsultationStatus, ConsultationStep, Actor, ConsultationStatus][] 
 
 it.each(rows)('%s --%s--> by %o', (status, step, by, to) => {
   expect(go(aConsultation({ status }), step, by, { ties: { seated: { RESIDENT: 1 } } }).status).toBe(to)
+})
+
+it('comes back from above with an answer, or to go on by itself', () => {
+  const back = (fromAbove: object) =>
+    go(aConsultation({ status: 'ESCALATED' }), 'escalateBack', clock, {
+      set: { outcome: { suggestions: [], responsibilities: [], ...fromAbove } },
+    }).status
+  expect([back({ fromAbove: '上一级定了' }), back({})]).toEqual(['TRACKING', 'WRITING'])
 })
 
 it('climbs the chain level by level, and is planned when the last one approved', () => {

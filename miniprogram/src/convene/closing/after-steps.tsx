@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
+import { hallsAbove } from '@shared/domain/place/halls-above'
 import { closingWords, rateWords } from '@shared/words/closing-words'
 import { useState } from 'react'
 import { Button } from '../../components/button'
@@ -49,11 +50,7 @@ function EscalateSheet({ consultation, onClose }: SheetProps) {
   const { data } = useDirectory()
   const [toHallId, setHall] = useState<string>()
   const escalate = useConsultationStep('closing.escalate', consultation)
-  const above = new Set(consultation.area.slice(0, -2))
-  const halls = (data?.places ?? []).filter(
-    ({ kind, parentId, closed }) =>
-      (kind === 'HALL' || kind === 'STATION') && !closed && parentId !== undefined && above.has(parentId),
-  )
+  const halls = data ? hallsAbove(consultation.area, data.places) : []
   return (
     <TextSheet
       title={closingWords.escalate}
@@ -61,12 +58,16 @@ function EscalateSheet({ consultation, onClose }: SheetProps) {
       act={closingWords.escalate}
       draft={`escalate.${consultation.id}`}
       more={
-        <PickerField
-          label={closingWords.escalateTo}
-          options={halls.map(({ id, name }) => ({ value: id, label: name }))}
-          value={toHallId}
-          onChoose={setHall}
-        />
+        data && !halls.length ? (
+          <View className='t-body'>{closingWords.noHallAbove}</View>
+        ) : (
+          <PickerField
+            label={closingWords.escalateTo}
+            options={halls.map(({ id, name }) => ({ value: id, label: name }))}
+            value={toHallId}
+            onChoose={setHall}
+          />
+        )
       }
       busy={escalate.isPending}
       error={escalate.error}

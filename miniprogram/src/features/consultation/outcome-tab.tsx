@@ -29,7 +29,9 @@ export function OutcomeTab({ consultation }: { consultation: ConsultationView })
   return (
     <View>
       <Lineage consultation={consultation} />
-      {outcome?.minutes === undefined && !outcome?.suggestions.length ? (
+      {outcome?.minutes === undefined && !outcome?.suggestions.length && outcome?.fromAbove !== undefined ? (
+        <Duties consultation={consultation} />
+      ) : outcome?.minutes === undefined && !outcome?.suggestions.length ? (
         <Empty art='table' title={outcomeWords.none} text={outcomeWords.noneAbout} />
       ) : (
         <Lists consultation={consultation} />
