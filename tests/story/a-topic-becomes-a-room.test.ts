@@ -57,6 +57,13 @@ it('opens a call in a hall, and no town opens one in another town', async () => 
   expect(await refusal('o-office', 'consultation.open', { ...asked, until: '2025-01-01' })).toBe(
     'invalid_input until',
   )
+  // G10: the call once stood unread on everybody's first page
+  for (const bad of [{ title: '【违规】内容' }, { scope: '【违规】内容' }])
+    expect(await refusal('o-town', 'consultation.open', { ...asked, ...bad })).toBe('content_risky text')
+  const days = { from: '2026-03-01', topicBy: '2026-03-10', sessionBy: '2026-03-20', minutesBy: '2026-03-25' }
+  const month = { ...days, theme: '【违规】内容', to: '2026-03-31', townIds: ['liuqiao'] }
+  await town.appoint('o-chief', { roles: ['proposalChief'], name: '文守一' })
+  expect(await refusal('o-chief', 'month.save', { month, key: key() })).toBe('content_risky text')
   const opened = await town.as('o-town')('consultation.open', asked)
   expect(opened).toMatchObject({
     no: 'XY-2026-000001',
@@ -132,6 +139,9 @@ it('holds words in doubt for a person who is not their writer, and refuses bad o
   const { topicId, revision } = await topic('【复核】路边摊怎么管')
   expect(await refusal('o-lin', 'topic.support', { topicId, on: true })).toBe('not_found')
   expect(await refusal('o-town', 'topic.release', { topicId, revision })).toBe('forbidden self_review')
+  expect(await refusal('o-office', 'topic.decline', { topicId, revision, text: '【违规】内容' })).toBe(
+    'content_risky text',
+  )
   await town.as('o-office')('topic.decline', { topicId, revision, text: '请换个说法再提一次' })
   expect(await told('o-town')).toContain('topic.declined')
 })

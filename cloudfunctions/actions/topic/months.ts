@@ -6,6 +6,7 @@ import { keyedId } from '../../store/keyed-id'
 import { addMonth, findMonth, listMonths, saveMonth } from '../../store/months'
 import { townNow } from '../../store/town'
 import type { Handler } from '../context'
+import { demandClean } from '../hall/demand-clean'
 
 const bad = (field: string) => new AppError('invalid_input', `month: ${field}`, { field })
 
@@ -27,6 +28,7 @@ export const keepMonth: Handler<'month.save'> = async ({ month, monthId, revisio
   const { places } = await townNow()
   const unknown = month.townIds.find(id => !places.some(place => place.id === id))
   if (unknown !== undefined) throw bad('townIds')
+  await demandClean(actor, [month.theme])
   if (monthId === undefined)
     return addMonth({ ...month, id: keyedId(actor.id, key), revision: 1, createdAt: now() })
   const before = await findMonth(monthId)

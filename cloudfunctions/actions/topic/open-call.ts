@@ -14,6 +14,7 @@ import { findById } from '../../store/writes'
 import { showConsultation } from '../consultation/show-consultation'
 import type { Ctx, Handler } from '../context'
 import { areaOfLead } from '../lead/place-lead'
+import { demandChecked } from '../closing/demand-checked'
 import { demandScreener } from './demand-screener'
 
 type Asked = Parsed<'consultation.open'>
@@ -81,6 +82,7 @@ export const openCall: Handler<'consultation.open'> = async (asked, ctx) => {
   if (monthId !== undefined && !(await findMonth(monthId))) throw bad('monthId')
   const probe = callOf(asked, { id, area, no: '' }, ctx)
   demandScreener(probe, ctx)
+  await demandChecked([asked.title, asked.scope].filter(Boolean).join('\n'), probe, ctx)
   const { openTopics, approval } = ctx.settings.consultation
   const opened = await openCallAt({ hallId, id, most: openTopics }, async () => {
     const draft = { ...probe, no: await nextConsultationNo(ctx.now()) }

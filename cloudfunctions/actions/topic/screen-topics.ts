@@ -6,6 +6,7 @@ import { freeConsultedLeads } from '../../jobs/consulted-leads'
 import { getConsultation } from '../../store/consultations'
 import { bringSupports } from '../../store/topic-supports'
 import { getTopic, saveTopic, topicsOf } from '../../store/topics'
+import { demandChecked } from '../closing/demand-checked'
 import type { Ctx, Handler } from '../context'
 import { demandScreener } from './demand-screener'
 import { topicNews } from './settle-topics'
@@ -84,6 +85,7 @@ export const joinTopic: Handler<'topic.join'> = async (asked, ctx) => {
 export const declineTopic: Handler<'topic.decline'> = async (asked, ctx) => {
   const { topic, consultation } = await seen(asked, ctx)
   demandPool(consultation, topic, ['OPEN', 'HELD'])
+  await demandChecked(asked.text, consultation, ctx)
   const told = telling(topic, { kind: 'topic.declined', facts: { reason: asked.text } }, ctx)
   await saveTopic({ ...topic, state: 'DECLINED', reason: asked.text }, topic, [told])
   await freeConsultedLeads(topic.leadIds, consultation, { at: ctx.now(), settings: ctx.settings })

@@ -38,6 +38,7 @@ export const topicCases = [
       ...['consultations get', 'transaction begin', 'consultations get', 'counters get', 'counters set'],
       ...['consultations count', 'counters take', 'consultations set', 'transaction commit'],
       ...VIEW.filter(one => one !== 'people find'),
+      ...['identities find', 'wechat msg_sec_check'],
     ),
   }),
   benchCase('consultation.shortlist', {
@@ -129,7 +130,7 @@ export const topicCases = [
     as: 'staff',
     given: () => pool('CALL'),
     input: () => ({ ...onTopic, text: '已经在办了' }),
-    operations: counts(...SCREEN),
+    operations: counts(...SCREEN, 'identities find', 'wechat msg_sec_check'),
   }),
   benchCase('topic.release', {
     as: 'staff',
@@ -183,7 +184,7 @@ export const topicCases = [
   benchCase('month.save', {
     as: 'staff',
     input: () => ({ month: month(), key: KEY }),
-    operations: counts('months add'),
+    operations: counts('identities find', 'wechat msg_sec_check', 'months add'),
   }),
 ]
 
