@@ -274,3 +274,17 @@ test('a case that somebody else saved meanwhile is a conflict: nothing typed is 
   await waitFor(() => expect(sent('case.save').map(({ revision }) => revision)).toEqual([1, 2]))
   expect(sent('case.save')[1]).toMatchObject({ background: '放学时孩子和老人一起被困在路中间。' })
 })
+
+// G16: a call could be ended but not called off, and so filled one of its hall's places
+it('lets the office call a call off, with its reason', async () => {
+  serving(staff, { status: 'CALL' }, { 'consultation.cancel': () => seen(staff, { status: 'CANCELLED' }) })
+  open(page('topics'))
+  await press('取消协商')
+  expect(sent('consultation.cancel')).toEqual([])
+  const sheet = within(await screen.findByRole('dialog'))
+  fireEvent.change(sheet.getByRole('textbox'), { target: { value: '没有人提话题，这次不开了' } })
+  fireEvent.click(sheet.getByRole('button', { name: '取消协商' }))
+  await waitFor(() =>
+    expect(sent('consultation.cancel')).toMatchObject([{ text: '没有人提话题，这次不开了' }]),
+  )
+})

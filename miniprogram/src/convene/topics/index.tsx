@@ -13,6 +13,7 @@ import { useConsultation } from '../../features/consultation/consultation-querie
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { useTopics } from '../convene-queries'
+import { MoreSteps } from '../prepare/more-steps'
 import { CallHead } from './call-head'
 import { Chain } from './chain'
 import { ProposeSheet } from './propose-sheet'
@@ -65,6 +66,7 @@ export default function TopicsPage() {
               <CallHead consultation={known} />
               <Chain consultation={known} />
               <Onward consultation={known} />
+              {mayCallOff(known) && <MoreSteps consultation={known} />}
             </View>
             <View className='m-cols__a'>
               <SectionHead title={topicWords.list} />
@@ -88,6 +90,9 @@ export default function TopicsPage() {
 const Propose = ({ onTap }: { onTap: () => void }) => (
   <Button kind='voice' grow icon='raise' label={topicWords.propose} onTap={onTap} />
 )
+
+/** A call that came to nothing must not fill one of its hall's places; once planned this stands on its own page. */
+const mayCallOff = ({ status }: ConsultationView) => ['CALL', 'SHORTLIST', 'TOPIC_REVIEW'].includes(status)
 
 /** Where it goes on once a topic is planned. */
 function Onward({ consultation }: { consultation: ConsultationView }) {
