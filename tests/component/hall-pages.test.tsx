@@ -143,3 +143,23 @@ test.each([
 ])('hours %s are read as %j', (text, hours) => {
   expect(hoursIn(text)).toEqual(hours)
 })
+
+test('the pictures of a hall stay when its words are mended, and travel no second time', async () => {
+  params.hallId = 'hall-liuqiao'
+  const photos = ['p1', 'p2'].map(id => ({ id, url: `http://127.0.0.1/${id}.jpg` }))
+  const hall = {
+    ...{ hallId: 'hall-liuqiao', revision: 3, address: '柳堤路6号', photoIds: ['p1', 'p2'], photos },
+    ...{ members: [], days: [], mayKeep: true },
+  }
+  serve({ 'hall.get': () => hall, 'hall.save': () => hall, 'photo.view': () => ({ photos: [] }) })
+  open(page('keep'))
+  await screen.findByRole('textbox', { name: /地址/ })
+  type(/地址/, '柳堤路6号一楼')
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() =>
+    expect(sent('hall.save').map(({ input }) => input)).toMatchObject([
+      { address: '柳堤路6号一楼', photoIds: ['p1', 'p2'] },
+    ]),
+  )
+  expect(sent('photo.ticket')).toEqual([])
+})

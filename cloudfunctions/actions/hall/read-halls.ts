@@ -30,9 +30,10 @@ export const getHall: Handler<'hall.get'> = async ({ hallId }, { actor, now }) =
     listDutyDays({ hallId, from: addMinutes(now(), -24 * 60) }),
   ])
   const { pairedLeaderId } = hall
+  const mayKeep = isKeeper(actor, area)
   const [names, photos, shown] = await Promise.all([
     namesOf(pairedLeaderId ? [pairedLeaderId] : []),
-    photoViews(hall.photoIds, { all: false }),
+    photoViews(hall.photoIds, { all: mayKeep }), // or her next save would drop what is not judged yet
     showDutyDays(days, actor),
   ])
   const leader = pairedLeaderId && names.get(pairedLeaderId)
@@ -42,7 +43,7 @@ export const getHall: Handler<'hall.get'> = async ({ hallId }, { actor, now }) =
     photos: hall.photoIds.flatMap(id => photos.get(id) ?? []),
     members: members.filter(({ hallIds }) => hallIds.includes(hallId)),
     days: shown,
-    mayKeep: isKeeper(actor, area),
+    mayKeep,
   }
 }
 

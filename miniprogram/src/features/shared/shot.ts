@@ -1,4 +1,4 @@
-import type { Photo } from '@shared/domain/photo/photo'
+import type { Photo, PhotoView } from '@shared/domain/photo/photo'
 import { MAX_PHOTO_BYTES } from '@shared/domain/photo/photo-limits'
 import { AppError } from '@shared/domain/errors'
 import { call } from '../../lib/call'
@@ -15,6 +15,11 @@ export type Shot = {
   state?: Photo['state']
   error?: { code: string; field?: string | undefined }
 }
+
+/** One that stands there already. */
+export const shotOf = ({ id, url, state = 'PASSED' }: PhotoView): Shot => ({
+  ...{ id, photoId: id, src: url, size: 1, state },
+})
 
 /** The photos that arrived, as a form sends them. */
 export const photoIdsOf = (shots: readonly Shot[]) =>

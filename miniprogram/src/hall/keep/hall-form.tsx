@@ -7,7 +7,7 @@ import { Field } from '../../components/field'
 import { TextArea } from '../../components/text-area'
 import { PhotoField } from '../../features/shared/photo-field'
 import { RefusalNote } from '../../features/shared/refusal-note'
-import { photoIdsOf, type Shot } from '../../features/shared/shot'
+import { photoIdsOf, shotOf } from '../../features/shared/shot'
 import { back } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
@@ -34,7 +34,7 @@ const filled = (written: Written) =>
 /** What is written about a hall, kept as it is typed; somebody else's save meanwhile is a conflict, not a loss. */
 export function HallForm({ hall }: { hall: Output<'hall.get'> }) {
   const save = useHallCommand('hall.save')
-  const shots: Shot[] = hall.photos.map(({ id, url }) => ({ id, src: url, size: 1 }))
+  const shots = hall.photos.map(shotOf)
   const { value, update, drop } = useDraft(`hall:${hall.hallId}`, { ...writtenIn(hall), shots })
   const submit = () => {
     const { shots: photos, ...written } = value
