@@ -17,15 +17,24 @@ export async function issueUpload(path: string) {
   return { fileId, url, headers }
 }
 
-/** Addresses of files by their ids; a file that is gone has none. */
-export async function addressesOf(fileIds: readonly string[]): Promise<Map<string, string>> {
-  if (!fileIds.length) return new Map()
+/** The platform answers for so many at once. */
+const FILES = 50
+
+async function someAddresses(fileIds: readonly string[]): Promise<[string, string][]> {
   const { fileList } = await app.getTempFileURL({
     fileList: fileIds.map(fileID => ({ fileID, maxAge: ADDRESS_SECONDS })),
   })
-  return new Map(
-    fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL ? [[fileID, encodeURI(tempFileURL)]] : [])),
+  return fileList.flatMap(({ fileID, tempFileURL }) =>
+    tempFileURL ? [[fileID, encodeURI(tempFileURL)] as [string, string]] : [],
   )
+}
+
+/** Addresses of files by their ids; a file that is gone has none. */
+export async function addressesOf(fileIds: readonly string[]): Promise<Map<string, string>> {
+  const parts = Array.from({ length: Math.ceil(fileIds.length / FILES) }, (_part, at) =>
+    someAddresses(fileIds.slice(at * FILES, (at + 1) * FILES)),
+  )
+  return new Map((await Promise.all(parts)).flat())
 }
 
 /** A file's bytes, but never more than one above `max`: who put it there may have put anything. */

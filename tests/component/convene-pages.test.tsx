@@ -214,6 +214,32 @@ test('one part of the preparation is saved by itself', async () => {
   )
 })
 
+test('the pictures that stand in a study pack stay when its words are mended, and one may go', async () => {
+  const { preparation } = aConsultation()
+  const studyPack = [{ ...preparation.studyPack[0]!, photoIds: ['p1', 'p2'] }]
+  const photos = ['p1', 'p2'].map(id => ({ id, url: `http://127.0.0.1/${id}.jpg`, state: 'PASSED' as const }))
+  const view = { ...seen(convener, { status: 'PREP', preparation: { ...preparation, studyPack } }), photos }
+  serving(
+    convener,
+    {},
+    {
+      ...gates([]),
+      'consultation.get': () => view,
+      'consultation.prepare': () => view,
+      'photo.view': () => ({ photos: [] }),
+    },
+  )
+  open(page('prepare'))
+  await screen.findByText(/2人看过资料/)
+  await press(/^去掉这张.*1/)
+  await press('保存，学习资料')
+  await waitFor(() =>
+    expect(sent('consultation.prepare')).toMatchObject([
+      { change: { studyPack: [{ title: '路口现状', photoIds: ['p2'] }] } },
+    ]),
+  )
+})
+
 test('somebody invited says yes on her own page; somebody else applies with a few words', async () => {
   serving(
     resident,

@@ -3,10 +3,11 @@ jest.mock('../../miniprogram/src/lib/send', () => ({
   send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
 }))
 
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import type { Output } from '@shared/contract'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
+import type { PhotoView } from '@shared/domain/photo/photo'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import RoomPage from '../../miniprogram/src/room/detail/index'
 import { aConsultation } from '../support/consultations'
@@ -19,13 +20,14 @@ const room: Room = {
   ...{ statements: [], votes: {}, counts: {}, priority: {} },
 }
 const { approval, steps } = defaultSettings.consultation
-const serving = (over: Partial<Consultation>, inside: Partial<Room> = {}) =>
+const serving = (over: Partial<Consultation>, inside: Partial<Room> = {}, photos: PhotoView[] = []) =>
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'r', roles: ['resident'] }),
     'consultation.get': () =>
       consultationView(aConsultation({ status: 'OPEN_ONLINE', ...over }), {
         ...{ actor: { id: 'r', roles: ['resident'] }, chain: approval, convener: '苏望舒', seated: {} },
         ...{ mine: { read: true }, steps: steps.map(({ id, name }) => ({ id, name, state: 'NEXT' })) },
+        photos: new Map(photos.map(photo => [photo.id, photo])),
       }),
     'room.get': () => ({ ...room, ...inside }),
     'room.pulse': () => ({ status: 'OPEN_ONLINE', rev: 1, voters: 3 }),
@@ -47,4 +49,17 @@ test('what came from elsewhere is said to be from elsewhere, over the room and b
   open(RoomPage)
   expect(await screen.findByText(/3条看法和40人的表态.*Polis 公开数据，CC BY 4.0/)).toBeTruthy()
   expect(await screen.findByText('从别处导入的一条')).toBeTruthy()
+})
+
+test('the pictures of the study pack and of the note are there, and each opens large', async () => {
+  const { preparation } = aConsultation()
+  const studyPack = [{ ...preparation.studyPack[0]!, photoIds: ['p1', 'p2'] }]
+  const research = { ...preparation.research!, photoIds: ['p3'] }
+  const photos = ['p1', 'p2', 'p3'].map(id => ({ id, url: `http://127.0.0.1/${id}.jpg` }))
+  serving({ preparation: { ...preparation, studyPack, research } }, {}, photos)
+  params.tab = 'pack'
+  open(RoomPage)
+  expect(await screen.findAllByRole('button', { name: '第 1 张照片' })).toHaveLength(2)
+  fireEvent.click(screen.getByRole('button', { name: '第 2 张照片' }))
+  expect(screen.getByRole('dialog').querySelector('img')?.src).toBe('http://127.0.0.1/p2.jpg')
 })

@@ -1,30 +1,40 @@
 import { localDay } from '@shared/domain/calendar/local-day'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { consultationView, type ConsultationView } from '@shared/domain/consultation/consultation-view'
+import {
+  consultationView,
+  isDesk,
+  type ConsultationView,
+} from '@shared/domain/consultation/consultation-view'
+import { preparationPhotos } from '@shared/domain/consultation/preparation'
 import { methodSteps } from '@shared/domain/consultation/method-steps'
 import { namesOf } from '../../store/people'
 import { ballotOf } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
+import { photoViews } from '../../store/photos'
 import { seatedByRole, seatOf } from '../../store/seats'
 import type { Ctx } from '../context'
 
 /** The consultation as this person reads it: who sits there by role, and how she stands to the room. */
 export async function showConsultation(consultation: Consultation, ctx: Ctx): Promise<ConsultationView> {
   const { actor, settings } = ctx
-  const { id, convenerId, escalatedTo } = consultation
-  const [seated, seat, ballot, names, above] = await Promise.all([
+  const { id, convenerId, escalatedTo, preparation } = consultation
+  const chain = settings.consultation.approval
+  const all = isDesk({ actor, consultation, chain })
+  const [seated, seat, ballot, names, above, photos] = await Promise.all([
     seatedByRole(id),
     seatOf(id, actor),
     ballotOf(id, actor.id),
     namesOf(convenerId ? [convenerId] : []),
     escalatedTo === undefined ? undefined : getConsultation(escalatedTo),
+    photoViews(preparationPhotos(preparation), { all, readerId: actor.id }),
   ])
   return consultationView(consultation, {
     actor,
-    chain: settings.consultation.approval,
+    chain,
     convener: convenerId && names.get(convenerId),
     seated,
     fromAbove: above?.convenerId === actor.id,
+    photos,
     steps: methodSteps(consultation, settings.consultation, localDay(ctx.now())),
     mine: { ...(seat?.state === 'SEATED' && { seat: seat.role }), read: ballot !== undefined },
   })

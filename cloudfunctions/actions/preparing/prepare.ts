@@ -5,19 +5,15 @@ import {
   type PreparationChange,
 } from '@shared/domain/consultation/preparation-change'
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { preparationPhotos } from '@shared/domain/consultation/preparation'
 import { matterKey } from '@shared/domain/photo/photo-matter'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
-import { claimPhotos } from '../../store/photos'
+import { claimPhotos, releasePhotos } from '../../store/photos'
 import { matterOf } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
-
-const photosOf = ({ studyPack = [], research }: PreparationChange) => [
-  ...studyPack.flatMap(({ photoIds = [] }) => photoIds),
-  ...(research?.photoIds ?? []),
-]
 
 /** Only what is written anew is checked: the same words were read before. */
 function isSaidBefore(change: PreparationChange, { preparation }: Consultation): boolean {
@@ -29,7 +25,7 @@ function isSaidBefore(change: PreparationChange, { preparation }: Consultation):
 }
 
 async function check(change: PreparationChange, before: Consultation, { actor }: Ctx) {
-  const photoIds = photosOf(change)
+  const photoIds = preparationPhotos(change)
   await claimPhotos(photoIds, actor.id, matterKey('consultation', before.id))
   if (isSaidBefore(change, before) && photoIds.length === 0) return {}
   return checkEntry({ personId: actor.id, text: preparationText(change), photoIds })
@@ -73,16 +69,17 @@ export const prepare: Handler<'consultation.prepare'> = (asked, ctx) =>
     ctx,
   )
 
-/** A person of the office read what the check held; nobody releases her own words. */
+/** A person of the office read what the check held, and saw its pictures; nobody releases her own. */
 export const releasePrep: Handler<'consultation.releasePrep'> = (asked, ctx) =>
   takeConsultationStep(
     'releasePrep',
     {
       ...asked,
-      carry: ({ preparation: { held, ...preparation }, convenerId }) => {
+      carry: async ({ preparation: { held, ...preparation }, convenerId }) => {
         if (!held) throw new AppError('wrong_status', 'nothing is held', { field: 'nothing_held' })
         if (convenerId === ctx.actor.id)
           throw new AppError('forbidden', 'her own words', { field: 'self_review' })
+        await releasePhotos(preparationPhotos(preparation))
         return { set: { preparation } }
       },
     },

@@ -6,7 +6,9 @@ import { ConsultationEvent } from './consultation-event'
 import { consultationRelations, levelOf, levelsAhead, type Chain } from './consultation-relation'
 import { ConsultationStep } from './consultation-step'
 import { ImportedView } from './imported'
+import { PhotoView } from '../photo/photo'
 import { MethodStep } from './method-steps'
+import { preparationPhotos } from './preparation'
 import { SeatRole } from './seat'
 import { ToldOutcome, toldOutcome } from './told-outcome'
 
@@ -60,6 +62,8 @@ export const ConsultationView = z.extend(shown, {
   may: z.array(ConsultationStep),
   mine: RoomPart,
   imported: z.exactOptional(ImportedView),
+  /** Of the preparation, with addresses for a while. */
+  photos: z.exactOptional(z.array(PhotoView)),
 })
 export type ConsultationView = z.infer<typeof ConsultationView>
 
@@ -72,11 +76,13 @@ type Seen = {
   mine: RoomPart
   /** She convenes the level above, which has the whole record (domain.md row 62). */
   fromAbove?: boolean
+  photos?: ReadonlyMap<string, PhotoView>
 }
 
 const published = ['PUBLISHED', 'TRACKING', 'EVALUATED', 'CLOSED']
 
-const isDesk = (standing: { actor: Actor; consultation: Consultation; chain: Chain }) =>
+/** Who works on it: the office, and who convenes. */
+export const isDesk = (standing: { actor: Actor; consultation: Consultation; chain: Chain }) =>
   Boolean(consultationRelations.staff(standing) ?? consultationRelations.convener(standing))
 
 /** What came back from the level above is tracked, but its own minutes and lists were never confirmed nor published. */
@@ -115,13 +121,16 @@ function shownPreparation(consultation: Consultation, { actor, chain }: Seen) {
 
 export function consultationView(consultation: Consultation, seen: Seen): ConsultationView {
   const { actor, chain, convener, seated, steps, mine, fromAbove = false } = seen
+  const preparation = shownPreparation(consultation, seen)
+  const photos = preparationPhotos(preparation).flatMap(id => seen.photos?.get(id) ?? [])
   const { outcome: _unseen, ...matter } = consultation
   const tookPart = mine.seat !== undefined || mine.read
   const outcome = shownOutcome(consultation, { actor, chain, tookPart, fromAbove })
   const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.id : undefined
   return ConsultationView.parse({
     ...matter,
-    preparation: shownPreparation(consultation, seen),
+    preparation,
+    ...(photos.length && { photos }),
     ...(convener && { convener }),
     ...(level && { level, ahead: levelsAhead(consultation, chain).map(({ name }) => name) }),
     ...(outcome && { outcome }),

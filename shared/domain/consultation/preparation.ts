@@ -1,9 +1,11 @@
 import * as z from '@shared/zod'
+import { MAX_PHOTOS } from '../photo/photo-limits'
 import { writtenText } from '../text/written-text'
 import { SeatRole } from './seat'
 
 const at = z.iso.datetime()
 const day = z.iso.date()
+const photoIds = z.exactOptional(z.array(z.string()).check(z.maxLength(MAX_PHOTOS)))
 
 /** Where and how people meet (domain.md row 59). */
 export const Form = z.enum(['HALL', 'PARK', 'BUILDING', 'ONLINE', 'LIVE_AND_ONLINE'])
@@ -14,7 +16,7 @@ export const StudyItem = z.object({
   id: z.string(),
   title: writtenText(2, 60),
   text: z.exactOptional(writtenText(2, 4000)),
-  photoIds: z.exactOptional(z.array(z.string())),
+  photoIds,
 })
 
 /** The note of a walk to the place (不调研不协商): who went, when, where, and what was found. */
@@ -23,7 +25,7 @@ export const ResearchNote = z.object({
   when: day,
   where: writtenText(2, 60),
   findings: writtenText(10, 2000),
-  photoIds: z.exactOptional(z.array(z.string())),
+  photoIds,
 })
 
 export const SeatsWanted = z.object({ role: SeatRole, minimum: z.int().check(z.minimum(0), z.maximum(500)) })
@@ -50,3 +52,11 @@ export const Preparation = z.object({
   agenda: z.array(z.object({ id: z.string(), text: writtenText(2, 80), minutes: z.int() })),
 })
 export type Preparation = z.infer<typeof Preparation>
+
+type WithPhotos = { studyPack?: z.infer<typeof StudyItem>[]; research?: z.infer<typeof ResearchNote> | null }
+
+/** The pictures of the study pack and of the note, in their order. */
+export const preparationPhotos = ({ studyPack = [], research }: WithPhotos): string[] => [
+  ...studyPack.flatMap(({ photoIds = [] }) => photoIds),
+  ...(research?.photoIds ?? []),
+]

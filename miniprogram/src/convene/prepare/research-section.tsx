@@ -4,6 +4,9 @@ import { prepareWords } from '@shared/words/convene-words'
 import { DateField } from '../../components/date-field'
 import { Field } from '../../components/field'
 import { TextArea } from '../../components/text-area'
+import { photosIn } from '../../features/consultation/photos-in'
+import { PhotoField } from '../../features/shared/photo-field'
+import { pendingOf, photoIdsOf, shotOf } from '../../features/shared/shot'
 import { useDraft } from '../../lib/use-draft'
 import { PartCard } from './part-card'
 import { usePrepare } from './use-prepare'
@@ -16,12 +19,21 @@ export function ResearchSection({ consultation }: { consultation: ConsultationVi
     when: research?.when ?? '',
     where: research?.where ?? '',
     findings: research?.findings ?? '',
+    shots: photosIn(consultation, research?.photoIds).map(shotOf),
   })
   const { save, busy, error } = usePrepare(consultation, drop)
-  const send = () =>
-    save({ research: { ...value, ...(research?.photoIds && { photoIds: research.photoIds }) } })
+  const send = () => {
+    const { shots, ...note } = value
+    const photoIds = photoIdsOf(shots)
+    save({ research: { ...note, ...(photoIds.length && { photoIds }) } })
+  }
   return (
-    <PartCard title={prepareWords.research} busy={busy} error={error} onSave={send}>
+    <PartCard
+      title={prepareWords.research}
+      busy={busy || pendingOf(value.shots) > 0}
+      error={error}
+      onSave={send}
+    >
       <Field label={prepareWords.who} initial={value.who} onType={who => update({ who })} />
       <DateField
         label={prepareWords.when}
@@ -36,6 +48,7 @@ export function ResearchSection({ consultation }: { consultation: ConsultationVi
         count={lengthOf}
         onType={findings => update({ findings })}
       />
+      <PhotoField shots={value.shots} optional onChange={shots => update({ shots })} />
     </PartCard>
   )
 }

@@ -5,6 +5,8 @@ import { roomPageWords as words } from '@shared/words/room-page-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading, SectionHead } from '../../components/heading'
+import { PhotoStrip } from '../../components/photo-strip'
+import { photosIn } from '../../features/consultation/photos-in'
 import { SeatCard } from '../../features/consultation/seat-card'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { useRoomCommand, type Room } from './room-queries'
@@ -15,6 +17,7 @@ type PackTabProps = { consultation: ConsultationView; room: Room; onRead: () => 
 export function PackTab({ consultation, room, onRead }: PackTabProps) {
   const { preparation, scope, id } = consultation
   const { studyPack, research, agenda } = preparation
+  const addressesOf = (ids?: readonly string[]) => photosIn(consultation, ids).map(({ url }) => url)
   const enter = useRoomCommand('room.enter', id)
   const mayEnter = room.role === undefined && room.shut === undefined
   return (
@@ -22,11 +25,12 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
       <SeatCard consultation={consultation} />
       {scope !== undefined && <View className='t-body'>{scope}</View>}
       {studyPack.length === 0 && <View className='t-body t-2 mt3'>{words.packNone}</View>}
-      {studyPack.map(({ id: item, title, text }) => (
+      {studyPack.map(({ id: item, title, text, photoIds }) => (
         <View key={item} className='mt3'>
           <Card>
             <Heading look='t-body t-strong'>{title}</Heading>
             {text !== undefined && <View className='t-body mt2'>{text}</View>}
+            <PhotoStrip photos={addressesOf(photoIds)} />
           </Card>
         </View>
       ))}
@@ -36,6 +40,7 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
           <Card>
             <View className='t-small t-2'>{fill(words.researchWho, research)}</View>
             <View className='t-body mt2'>{research.findings}</View>
+            <PhotoStrip photos={addressesOf(research.photoIds)} />
           </Card>
         </View>
       )}
