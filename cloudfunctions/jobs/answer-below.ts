@@ -21,30 +21,25 @@ export async function roomsBelow(above: Consultation): Promise<string[]> {
   return rooms
 }
 
-type Back = {
+type Back = Deps & {
+  from: Pick<Consultation, 'hallId'>
   set: ConsultationChange
-  text?: string
-  news: Pick<MatterEvent, 'kind'> & { reason?: string }
+  kind: MatterEvent['kind']
+  reason?: string
 }
 
 /** The room below leaves ESCALATED, and everybody in it hears why. */
-async function bringBack(
-  below: Consultation,
-  above: Pick<Consultation, 'hallId'>,
-  { set, text, news }: Back,
-  deps: Deps,
-) {
-  const { now, settings } = deps
+async function bringBack(below: Consultation, { from, set, kind, reason, now, settings }: Back) {
   const { consultation, event } = advanceConsultation(below, 'escalateBack', {
-    ...{ by: SYSTEM, at: now, chain: settings.consultation.approval, set, text },
-    facts: { toPlaceId: above.hallId },
+    ...{ by: SYSTEM, at: now, chain: settings.consultation.approval, set, text: reason },
+    facts: { toPlaceId: from.hallId },
   })
   const { id, no, title, hallId, convenerId } = consultation
   const telling: MatterEvent = {
-    ...{ id: event.id, at: now, actorId: SYSTEM.id, kind: news.kind },
+    ...{ id: event.id, at: now, actorId: SYSTEM.id, kind },
     to: [{ seatsOf: id }, { votersOf: id }, ...(convenerId ? [{ person: convenerId }] : [])],
     matter: { kind: 'consultation', id, no, title },
-    facts: { hallId, ...(news.reason && { reason: news.reason }) },
+    facts: { hallId, ...(reason && { reason }) },
   }
   return saveConsultation({ consultation, before: below, telling: [telling] })
 }
@@ -64,7 +59,7 @@ export async function answerBelow(above: Consultation, deps: Deps): Promise<void
       publishedAt: deps.now,
       stateDueAt,
     }
-    below = await bringBack(below, above, { set, news: { kind: 'consult.backFromAbove' } }, deps)
+    below = await bringBack(below, { ...deps, from: above, set, kind: 'consult.backFromAbove' })
   }
   await closeConsultedLeads(below, { at: deps.now, settings: deps.settings })
   await answerBelow(below, deps)
@@ -78,10 +73,8 @@ export async function releaseBelow(
 ): Promise<void> {
   const below = above.escalatedFrom ? await getConsultation(above.escalatedFrom) : undefined
   if (below?.status !== 'ESCALATED' || below.escalatedTo !== above.id) return
-  await bringBack(
-    below,
-    above,
-    { set: { escalatedTo: undefined }, text: reason, news: { kind: 'consult.notTakenAbove', reason } },
-    deps,
-  )
+  await bringBack(below, {
+    ...{ ...deps, from: above, reason, kind: 'consult.notTakenAbove' as const },
+    set: { escalatedTo: undefined },
+  })
 }

@@ -29,13 +29,7 @@ export function OutcomeTab({ consultation }: { consultation: ConsultationView })
   return (
     <View>
       <Lineage consultation={consultation} />
-      {outcome?.minutes === undefined && !outcome?.suggestions.length && outcome?.fromAbove !== undefined ? (
-        <Duties consultation={consultation} />
-      ) : outcome?.minutes === undefined && !outcome?.suggestions.length ? (
-        <Empty art='table' title={outcomeWords.none} text={outcomeWords.noneAbout} />
-      ) : (
-        <Lists consultation={consultation} />
-      )}
+      <Came consultation={consultation} />
       {status === 'CONFIRMING' && took && <CorrectionPart consultation={consultation} />}
       {status === 'CONFIRMING' && outcome && <MinutesPaper consultationId={id} />}
       {consultation.publishedAt !== undefined && <RatePart consultationId={id} />}
@@ -47,6 +41,14 @@ export function OutcomeTab({ consultation }: { consultation: ConsultationView })
       {sharing && <ShareSheet consultation={consultation} onClose={() => setSharing(false)} />}
     </View>
   )
+}
+
+/** The lists; where only the level above came to any, what it promised; or that there are none yet. */
+function Came({ consultation }: { consultation: ConsultationView }) {
+  const { minutes, suggestions = [], fromAbove } = consultation.outcome ?? {}
+  if (minutes !== undefined || suggestions.length) return <Lists consultation={consultation} />
+  if (fromAbove !== undefined) return <Duties consultation={consultation} />
+  return <Empty art='table' title={outcomeWords.none} text={outcomeWords.noneAbout} />
 }
 
 function Lists({ consultation }: { consultation: ConsultationView }) {
