@@ -8,7 +8,7 @@ describe('the town of the first start', () => {
   beforeAll(async () => {
     jest.spyOn(console, 'info').mockImplementation()
     town = await startSeededTown(NOW)
-  }, 120_000)
+  }, 400_000)
   afterAll(() => town.stop())
 
   it.each(townData.leads.map(lead => [lead.id, lead.expected.outcome, lead] as const))(
