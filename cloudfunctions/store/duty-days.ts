@@ -84,6 +84,18 @@ export const unbook = (dutyDayId: string, personId: string): Promise<void> =>
     await day.set({ ...rest, booked: Math.max(0, Number(now.booked) - 1) })
   })
 
+/** Whoever is gone comes to no duty day: the places of days to come are free again, and nothing of hers is kept. */
+export async function giveBackBookings(personId: string): Promise<void> {
+  for (;;) {
+    const found = await bookingsBy(personId)
+    if (!found.length) return
+    for (const { dutyDayId, id } of found) {
+      await unbook(dutyDayId, personId)
+      await bookings().doc(id).remove()
+    }
+  }
+}
+
 export async function markCame(id: string): Promise<void> {
   await bookings().where({ _id: id, state: 'BOOKED' }).update({ state: 'CAME' })
 }

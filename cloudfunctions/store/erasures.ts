@@ -75,3 +75,18 @@ export async function markErased(personId: string, at: string): Promise<void> {
     .doc(_id)
     .set({ key: `${at}_${_id}`, at, actor: ERASED, action: 'person.erase', subject: _id, change: '' })
 }
+
+const Gone = z.array(z.object({ _id: z.string() }))
+const MOST_A_NIGHT = 500
+
+/** Who had herself erased since this moment. */
+export async function erasedSince(at: string): Promise<string[]> {
+  const { data } = await db
+    .collection('people')
+    .where({ erasedAt: _.gte(at) })
+    .orderBy('erasedAt', 'desc')
+    .field({ _id: true })
+    .limit(MOST_A_NIGHT)
+    .get()
+  return Gone.parse(data).map(({ _id }) => _id)
+}

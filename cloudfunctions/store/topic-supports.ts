@@ -24,6 +24,16 @@ export async function unsupport({ topicId, personId }: Pick<Tie, 'topicId' | 'pe
   if (deleted === 1) await countSupport(topicId, -1)
 }
 
+/** Takes her from behind everything that she stands behind. May be repeated. */
+export async function unsupportAll(personId: string): Promise<void> {
+  for (;;) {
+    const { data } = await supports().where({ personId }).limit(PAGE).get()
+    const ties = z.array(Support).parse(data)
+    if (!ties.length) return
+    for (const tie of ties) await unsupport(tie)
+  }
+}
+
 /** The topics of a call that this person stands behind. */
 export async function supportedBy(consultationId: string, personId: string): Promise<Set<string>> {
   const { data } = await supports().where({ consultationId, personId }).limit(1000).get()

@@ -69,3 +69,19 @@ export async function joinQuestion({ id, consultationId }: Utterance, personId: 
       .doc(id)
       .update({ ups: _.inc(1) })
 }
+
+/** Takes her out of every question that she joined. May be repeated. */
+export async function leaveQuestions(personId: string): Promise<void> {
+  const ups = db.collection('utteranceUps')
+  const Up = z.object({ _id: z.string(), utteranceId: z.string() })
+  for (;;) {
+    const { data } = await ups.where({ personId }).limit(MOST).get()
+    const joined = z.array(Up).parse(data)
+    if (!joined.length) return
+    for (const { _id, utteranceId } of joined)
+      if ((await ups.where({ _id }).remove()).deleted === 1)
+        await utterances()
+          .doc(utteranceId)
+          .update({ ups: _.inc(-1) })
+  }
+}

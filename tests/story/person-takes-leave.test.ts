@@ -108,7 +108,7 @@ describe('a person', () => {
     expect(consents.every(({ withdrawnAt, personId }) => withdrawnAt && personId !== id)).toBe(true)
   })
 
-  it.each([3, 8, 13, 18, 23, 28, 33])(
+  it.each([3, 8, 13, 18, 23, 28, 33, 38, 43, 48])(
     'is gone all the same when the first try stops at request %i',
     async n => {
       const followed = await openLead('a')

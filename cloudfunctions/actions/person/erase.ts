@@ -8,6 +8,7 @@ import { eraseFromRooms } from '../../store/room-erasures'
 import { countAdmins, unbind } from '../../store/roster'
 import { endSessionsOf } from '../../store/sign-ins'
 import type { Handler } from '../context'
+import { moved } from '../session/moved'
 import { eraseLeads, freeClaims } from './erase-leads'
 
 /**
@@ -28,7 +29,7 @@ export const erase: Handler<'person.erase'> = async (_input, ctx) => {
   await eraseNotices(actor.id)
   await eraseConsents(actor.id, at)
   await eraseOwnerOfLooks(actor.id)
-  await eraseFromRooms(actor.id, at)
+  for (const roomId of await eraseFromRooms(actor.id, at)) await moved(roomId)
   await markErased(actor.id, at)
   await endSessionsOf(actor.id)
   await forgetIdentity(actor.id)

@@ -1,10 +1,14 @@
 import { localDay } from '@shared/domain/calendar/local-day'
 import type { Lead } from '@shared/domain/lead/lead'
 import { timelineFor } from '@shared/domain/lead/timeline-entry'
+import { ownActsOn } from '../../store/commitment-erasures'
+import { OwnedLook } from '@shared/domain/lead/contact-look'
+import { looksAtOwner } from '../../store/contact-looks'
 import { consentsOf } from '../../store/consents'
 import { gathered } from '../../store/gatherings'
 import { listByAuthor } from '../../store/lead-lists'
 import { personById } from '../../store/people'
+import { gatheredById } from '../../store/personal-data'
 import type { Ctx, Handler } from '../context'
 
 /** Letters of the largest answer: CloudBase carries about a megabyte, and a Chinese letter is three bytes. */
@@ -14,16 +18,19 @@ const MOST_LEADS = 200
 /** Everything that is stored about me, as one JSON text for a file. `complete` says whether all of it found room. */
 export const exportMine: Handler<'person.export'> = async (_input, ctx) => {
   const { actor, now } = ctx
-  const [person, consents, leads, follows, photos, notices, wechatCredits, rooms] = await Promise.all([
-    personById(actor.id),
-    consentsOf(actor.id),
-    allLeads(ctx),
-    gathered('follows', { personId: actor.id }, 'at'),
-    gathered('photos', { ownerId: actor.id }),
-    gathered('notices', { to: actor.id }, 'at'),
-    gathered('credits', { personId: actor.id }),
-    roomParts(actor.id),
-  ])
+  const [person, consents, leads, follows, photos, notices, wechatCredits, rooms, looks, commitments] =
+    await Promise.all([
+      personById(actor.id),
+      consentsOf(actor.id),
+      allLeads(ctx),
+      gathered('follows', { personId: actor.id }, 'at'),
+      gathered('photos', { ownerId: actor.id }),
+      gathered('notices', { to: actor.id }, 'at'),
+      gathered('credits', { personId: actor.id }),
+      roomParts(actor.id),
+      looksAtOwner(actor.id),
+      ownActsOn(actor.id),
+    ])
   const parts = {
     person,
     consents,
@@ -32,30 +39,29 @@ export const exportMine: Handler<'person.export'> = async (_input, ctx) => {
     photos: photos.map(ownPhoto),
     wechatCredits,
     notices,
+    contactLooks: looks.map(look => OwnedLook.parse(look)),
+    commitments,
     ...rooms,
   }
   const fileName = `minyi-${localDay(now())}.json`
   return { fileName, json: fitted({ exportedAt: now(), ...parts }) }
 }
 
-/** Where else she left something: rooms, letters, duty days, a member's own log. */
-const inRooms = {
-  votes: ['ballots', 'personId'],
-  statements: ['statements', 'authorId'],
-  utterances: ['utterances', 'authorId'],
-  topics: ['topics', 'proposedBy'],
-  seats: ['seats', 'personId'],
-  attendances: ['attendances', 'personId'],
-  letters: ['letters', 'fromId'],
-  bookings: ['bookings', 'personId'],
-  contactLog: ['contactEntries', 'memberId'],
-} as const
+/** Of others: what they decided about it, what they are still writing, what is still to be told. */
+const ofOthers = ['outbox', 'outboxAt', 'judgedBy', 'decidedBy', 'by', 'proposers', 'draftAnswer']
 
-/** Without what others decided about it and what is still to be told. */
-const ownPart = ({ outbox: _outbox, outboxAt: _at, judgedBy: _judge, ...own }: Record<string, unknown>) => own
+/** Her own part of a document, also within what somebody answered. */
+const ownPart = (doc: object): object =>
+  Object.fromEntries(
+    Object.entries(doc)
+      .filter(([name]) => !ofOthers.includes(name))
+      .map(([name, value]) => [name, isAnswer(name, value) ? ownPart(value) : value]),
+  )
+const isAnswer = (name: string, value: unknown): value is object =>
+  name === 'answer' && typeof value === 'object' && value !== null
 
 async function roomParts(personId: string): Promise<Record<string, object[]>> {
-  const parts = Object.entries(inRooms).map(async ([name, [collection, field]]) => {
+  const parts = gatheredById.map(async ([name, collection, field]) => {
     const rows = await gathered(collection, { [field]: personId })
     return [name, rows.map(ownPart)] as const
   })
