@@ -46,11 +46,15 @@ export async function erasePhotos(
   }
 }
 
-async function erasePhoto({ id, leadId, fileId }: Photo, keptIn: (leadId: string) => Promise<boolean>) {
+async function erasePhoto(photo: Photo, keptIn: (leadId: string) => Promise<boolean>) {
+  const { id, leadId, fileId, inboxPath, createdAt } = photo
   const document = db.collection('photos').doc(id)
   if (leadId && (await keptIn(leadId))) return void (await document.update({ ownerId: ERASED }))
-  if (fileId) await dropFile(fileId)
-  await document.remove()
+  const inboxFileId = photo.inboxFileId ?? photo.spentInboxFileId
+  for (const file of [fileId, inboxFileId]) if (file) await dropFile(file)
+  if (!inboxFileId) return void (await document.remove())
+  // her ticket still takes a file for some hours: the row stays for the sweep, and names nobody
+  await document.set({ ownerId: ERASED, state: 'ISSUED', inboxPath, inboxFileId, createdAt })
 }
 
 /** Her inbox and the ledger of what WeChat may carry to her. */

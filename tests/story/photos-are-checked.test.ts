@@ -261,3 +261,16 @@ test('a file that is put after photo.arrived does not stay in the inbox for ever
   expect(photo).not.toHaveProperty('ticketVoidAt')
   expect(town.emulator.emulation.storage.files.read(storedAt(photo))).toBeDefined()
 })
+
+test('a file that is put after its owner had herself erased does not stay in the inbox for ever', async () => {
+  const GONE = 'openid-gone'
+  const ticket = await town.as(GONE)('photo.ticket', { bytes: 100 })
+  await put(ticket, silent)
+  await arrived(ticket.photoId, GONE)
+  await town.as(GONE)('person.erase', { key: 'erase-me-please-1', sure: true })
+  expect(await put(ticket, png('too late'))).toBe(200)
+  town.advance({ days: 3 })
+  await sweepPhotos(town.now())
+  expect(town.emulator.emulation.storage.files.read(`inbox/${ticket.photoId}`)).toBeUndefined()
+  expect(await row(ticket.photoId)).toBeUndefined()
+})
