@@ -8,9 +8,11 @@ import { nudge } from './room/nudge'
 import { say } from './room/say'
 import { appeal, decide, listScreened } from './room/screen-said'
 import { getRoom, listStatements } from './room/show-room'
+import { waitingRooms } from './room/waiting-rooms'
 
 export const roomHandlers: { [N in keyof typeof roomActions]: Handler<N> } = {
   'room.get': getRoom,
+  'room.waiting': waitingRooms,
   'room.enter': enterRoom,
   'room.pulse': takePulse,
   'room.statements': listStatements,

@@ -46,6 +46,16 @@ export type RoomView = z.infer<typeof RoomView>
 /** Talking online (domain.md rows 54, 58): read, vote, say, ask, answer, and what comes of it. */
 export const roomActions = {
   'room.get': query({ roles: everybody, input: z.object(which), output: RoomView }),
+  /** 待您表态: her own rooms that talk now, with how many statements she has not voted on. */
+  'room.waiting': query({
+    roles: everybody,
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(
+        z.object({ consultationId: z.string(), title: z.string(), waiting: z.int(), read: z.boolean() }),
+      ),
+    }),
+  }),
   /** 我看完了: from here on she may vote and speak. */
   'room.enter': command({ roles: everybody, input: z.object(which), output: RoomView }),
   'room.pulse': query({

@@ -130,3 +130,25 @@ test.each([
   fireEvent.click(await screen.findByRole('link', { name }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
 })
+
+test('what waits to be voted on in my rooms stands on top, with how much it is, one tap away', async () => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': () => ({ rows: [] }),
+    'room.waiting': () => ({
+      rows: [
+        { consultationId: 'c1', title: '云溪桥头怎么走', waiting: 7, read: true },
+        { consultationId: 'c2', title: '二小门口怎么过马路', waiting: 3, read: false },
+      ],
+    }),
+  })
+  open(HomePage)
+  expect(await screen.findByText('您跟着2件事，其中2件等您看一眼。')).toBeTruthy()
+  expect(screen.getByText('待您表态3条，先看资料')).toBeTruthy()
+  fireEvent.click(screen.getByRole('link', { name: /云溪桥头怎么走.*待您表态7条/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: expect.stringMatching(/room\/detail\/index\?consultationId=c1/),
+  })
+})

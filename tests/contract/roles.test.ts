@@ -85,6 +85,7 @@ const allowed: Record<ActionName, Role[]> = {
   'consultation.get': all,
   'consultation.list': all,
   'room.get': all,
+  'room.waiting': all,
   'room.enter': all,
   'room.pulse': all,
   'room.statements': all,

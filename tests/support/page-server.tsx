@@ -29,7 +29,7 @@ let answers: Record<string, Answer> = {}
 export function serve(given: Record<string, Answer>) {
   asked.length = 0
   queryClient.clear()
-  answers = { 'town.directory': () => directory, ...given }
+  answers = { 'town.directory': () => directory, 'room.waiting': () => ({ rows: [] }), ...given }
 }
 
 /** Stands in for lib/send. */

@@ -43,9 +43,9 @@ export function wayIn(
  * The ballot by which she votes and speaks here. One that was opened while everybody might come is none where only
  * seats vote: what it says already stays counted, and nothing is added (0024).
  */
-export const validBallot = (
-  { preparation }: Pick<Consultation, 'preparation'>,
-  ballot: Ballot | undefined,
+export const validBallot = <B extends Pick<Ballot, 'seated'>>(
+  { preparation }: { preparation: Pick<Consultation['preparation'], 'openTo'> },
+  ballot: B | undefined,
 ) => (preparation.openTo === 'EVERYBODY' || ballot?.seated ? ballot : undefined)
 
 export function demandTalking(room: { status: Consultation['status'] } | undefined): void {

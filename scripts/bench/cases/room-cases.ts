@@ -53,6 +53,12 @@ export const roomCases = [
     input: () => c1,
     operations: reads('statements find'),
   }),
+  benchCase('room.waiting', {
+    as: 'neighbour',
+    given,
+    input: () => ({}),
+    operations: reads('roomHeads find', 'ballots find', 'seats find', 'consultations find'),
+  }),
   benchCase('room.get', {
     as: 'neighbour',
     given,

@@ -22,6 +22,7 @@ import { livingFirst } from './living-first'
 import { QuickWays } from './quick-ways'
 import { Results } from './results'
 import { SizeChip } from './size-chip'
+import { useWaitingRooms, WaitingRooms } from './waiting-rooms'
 import { YourTurn } from './your-turn'
 
 type Asked = { data?: unknown; error: unknown; fetchStatus: string }
@@ -39,7 +40,9 @@ export default function HomePage() {
   const near = townId === undefined ? {} : { place: townId }
   const nearby = useLeadList('lead.find', near)
   const ended = useLeadList('lead.find', { state: 'ENDED' })
+  const rooms = useWaitingRooms()
   usePullRefresh(
+    rooms.asked.refetch,
     me.refetch,
     mine.asked.refetch,
     followed.asked.refetch,
@@ -47,7 +50,7 @@ export default function HomePage() {
     ended.asked.refetch,
   )
   // all of it at once: nothing jumps from under a finger
-  if (isWaiting(me, mine.asked, followed.asked))
+  if (isWaiting(me, mine.asked, followed.asked, rooms.asked))
     return (
       <PageShell wide title={homeWords.title} tab='home' lead={<SizeChip />}>
         <View className='m-ripple'>
@@ -68,7 +71,11 @@ export default function HomePage() {
     <PageShell wide title={homeWords.title} tab='home' lead={<SizeChip />}>
       <View className='m-ripple m-cols'>
         <View className='m-cols__a'>
-          <Greeting me={me.data} count={own.length} turns={turn.length} />
+          <Greeting
+            me={me.data}
+            count={own.length + rooms.rows.length}
+            turns={turn.length + rooms.rows.length}
+          />
           <View>
             {turn[0] && (
               <View className='mt3'>
@@ -76,6 +83,7 @@ export default function HomePage() {
               </View>
             )}
           </View>
+          <WaitingRooms rows={rooms.rows} />
           <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
           <AskSize />
           <DraftReminder />
