@@ -20,7 +20,7 @@ import {
 } from './fields'
 
 const which = { consultationId: id }
-const SuggestionDraft = z.omit(Suggestion, { row: true, support: true, leadId: true })
+const SuggestionDraft = z.omit(Suggestion, { row: true, support: true, saidAs: true, leadId: true })
 const ResponsibilityDraft = z.omit(Responsibility, { row: true, commitmentId: true })
 const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
   command({

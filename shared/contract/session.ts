@@ -9,12 +9,18 @@ import { convenerRoles, everybody, id, key, onConsultation } from './fields'
 
 const which = { consultationId: id }
 const step = command({ roles: convenerRoles, input: z.object(onConsultation), output: ConsultationView })
+/** Before its day a meeting begins only if whoever leads says that she knows. */
+const start = command({
+  roles: convenerRoles,
+  input: z.object({ ...onConsultation, early: z.exactOptional(z.literal(true)) }),
+  output: ConsultationView,
+})
 const live = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
   command({ roles: everybody, input: z.object({ ...which, ...input }), output: LiveView })
 
 /** A meeting while it lasts, on phones and on the wall. */
 export const sessionActions = {
-  'session.start': step,
+  'session.start': start,
   'session.end': step,
   'session.live': query({ roles: everybody, input: z.object(which), output: LiveView }),
   /** The code of this half minute: for whoever shows it to the room. */

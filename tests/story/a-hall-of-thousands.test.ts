@@ -11,7 +11,7 @@ const people = Array.from({ length: PEOPLE }, (_, n) => `p${String(n).padStart(5
 beforeAll(async () => {
   town = await startTalk()
   jest.spyOn(console, 'info').mockImplementation()
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
   const came = people.map((personId, n) => ({
     ...{ _id: `c1:${personId}`, ...which, personId, role: n % 10 ? 'RESIDENT' : 'MEMBER', at },
   }))

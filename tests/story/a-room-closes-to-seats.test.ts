@@ -46,7 +46,7 @@ it('what was said while everybody might come stays counted, and nothing is added
   for (const openid of ['o-wang', 'o-zhao', 'o-sun', 'o-zhou']) await vote(openid, 1)
   await shutTo('SEATED')
   await town.refused(vote('o-zhou', -1))
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
   await town.step('o-convener', 'session.end')
   town.advance({ minutes: 2 })
   await town.minute()

@@ -164,7 +164,7 @@ it('asks once who has not voted on everything', async () => {
 it('is read-only once it is closed, and counts what was acknowledged before', async () => {
   const { revision } = await jiang()('consultation.get', c1)
   await town.as('o-wang')('room.vote', { ...c1, statementId: ids.green!, vote: -1 })
-  await jiang()('session.start', { ...c1, revision, key: key() })
+  await jiang()('session.start', { ...c1, revision, key: key(), early: true })
   await jiang()('session.end', { ...c1, revision: revision + 1, key: key() })
   await expect(town.as('o-wang')('room.vote', { ...c1, statementId: ids.green!, vote: 1 })).rejects.toEqual(
     refused('wrong_status', 'room_closed'),

@@ -343,7 +343,7 @@ it('is prepared behind its gates, each of which refuses first', async () => {
   await prepare({
     research: {
       who: '召集人和网格员',
-      when: '2026-03-25',
+      when: '2026-03-02',
       where: '二小门口',
       findings: '绿灯十八秒，老人走到一半就变红。',
     },

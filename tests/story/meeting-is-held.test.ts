@@ -8,7 +8,7 @@ const which = { consultationId: 'c1' }
 beforeAll(async () => {
   town = await startTalk({ area: ['city', 'liuqiao', 'liuqiao-c', 'lane', 'hall-lane'] })
   jest.spyOn(console, 'info').mockImplementation()
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
 })
 afterAll(() => town.stop())
 

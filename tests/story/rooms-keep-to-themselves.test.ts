@@ -54,7 +54,7 @@ it('a room that is put off tells nobody what others said who has not said someth
 })
 
 it('a helper takes out whom somebody entered, and nobody who came by herself', async () => {
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
   const { code } = await town.as('o-convener')('session.code', which)
   await town.as('o-zhou')('session.here', { ...which, code })
   const own = (await town.rows('attendances'))[0]?._id ?? ''

@@ -13,7 +13,7 @@ afterEach(() => town.stop())
 
 const which = { consultationId: 'c1' }
 const toWriting = async () => {
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
   await town.step('o-convener', 'session.end')
   await town.step('o-convener', 'closing.save', { minutes, ...lists })
 }
@@ -32,7 +32,7 @@ it('one person does not hold up publishing with ever more corrections', async ()
 })
 
 it('a raised hand tells nobody whose it is', async () => {
-  await town.step('o-convener', 'session.start')
+  await town.step('o-convener', 'session.start', { early: true })
   await town.as('o-wang')('session.hand', { ...which, up: true })
   const seen = await town.as('o-zhou')('session.live', which)
   expect(seen.queue).toHaveLength(1)

@@ -100,7 +100,7 @@ async function liveThrough(
 
   if (!ends) return told
 
-  await step('session.start')
+  await step('session.start', { early: true })
   await step('session.end')
   town.advance({ minutes: 3 })
   await watch()
@@ -111,6 +111,7 @@ async function liveThrough(
   await ask('o-r1', 'consultation.get', c1)
   const { base64 } = await town.as('o-r1')('closing.minutesPaper', c1)
   told.push(strFromU8(unzipSync(Buffer.from(base64, 'base64'))['word/document.xml'] ?? new Uint8Array()))
+  town.advance({ days: 4 })
   await step('closing.publish')
   await ask('o-nobody', 'consultation.get', c1)
   await ask('o-nobody', 'room.get', c1)

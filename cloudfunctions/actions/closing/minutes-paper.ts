@@ -6,6 +6,7 @@ import { isTold, type ToldSupport } from '@shared/domain/consultation/told-suppo
 import { votesOf } from '@shared/domain/agreement/told-groups'
 import { AppError } from '@shared/domain/errors'
 import { fill } from '@shared/words/fill-words'
+import { outcomeWords } from '@shared/words/closing-words'
 import { roomPageWords } from '@shared/words/room-page-words'
 import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import type { FileChild } from 'docx'
@@ -50,8 +51,9 @@ function bodyOf(docx: Docx, paper: Paper, names: Names): FileChild[] {
     wordTable(
       docx,
       ['序号', '建议', '各方赞成', '是否采纳', '说明'],
-      outcome.suggestions.map(({ row, text, support, adopted, note = '' }) => [
-        ...[String(row), text, supportWords(support), adopted ? '采纳' : '未采纳', note],
+      outcome.suggestions.map(({ row, text, saidAs, support, adopted, note = '' }) => [
+        ...[String(row), saidAs ? `${text}（${fill(outcomeWords.saidAs, { text: saidAs })}）` : text],
+        ...[supportWords(support), adopted ? '采纳' : '未采纳', note],
       ]),
     ),
     head('三、责任落实清单'),

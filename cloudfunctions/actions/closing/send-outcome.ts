@@ -64,10 +64,13 @@ export const publishOutcome: Handler<'closing.publish'> = async (asked, ctx) => 
     'publish',
     {
       ...asked,
-      carry: async ({ id, outcome }, at) => {
+      carry: async ({ id, outcome, stateDueAt }, at) => {
         const count = outcome.responsibilities.length
         return {
-          ties: { openCorrections: await openCorrections(id) },
+          ties: {
+            openCorrections: await openCorrections(id),
+            ...(stateDueAt !== undefined && stateDueAt > at && { confirmUntil: stateDueAt }),
+          },
           set: { publishedAt: at, stateDueAt: undefined },
           facts: { count },
           news: toRoom('consult.published', () => ({ count })),

@@ -5,7 +5,7 @@ import type { Outcome } from '@shared/domain/consultation/outcome'
 import { AppError } from '@shared/domain/errors'
 import { localDay } from '@shared/domain/calendar/local-day'
 import { getConsultation } from '../../store/consultations'
-import { supportByStatement } from '../../store/statement-support'
+import { shownStatements, supportByStatement } from '../../store/statement-support'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
@@ -25,19 +25,39 @@ async function demandLines({ responsibilities, suggestions }: Draft, at: string)
   }
 }
 
+const sameWords = (one: string, other: string) => one.trim() === other.trim()
+
+/**
+ * What a line carries of the statement it came from. Support belongs to the words that were voted on: a line in
+ * other words has none, and names those words beside its own.
+ */
+async function votedOn({ suggestions }: Draft, consultationId: string) {
+  if (!suggestions.some(({ statementId }) => statementId)) return () => ({ support: [] })
+  const [said, support] = await Promise.all([
+    shownStatements(consultationId),
+    supportByStatement(consultationId),
+  ])
+  return ({ statementId, text }: Draft['suggestions'][number]) => {
+    const statement = said.find(({ _id }) => _id === statementId)
+    if (!statement) return { support: [] }
+    const from = { statementId: statement._id }
+    return sameWords(statement.text, text)
+      ? { ...from, support: support.get(statement._id) ?? [] }
+      : { ...from, saidAs: statement.text, support: [] }
+  }
+}
+
 /** Lines are numbered by their order; support is counted here and never typed. */
 async function outcomeOf(draft: Draft, { id, outcome }: Consultation): Promise<Outcome> {
-  const ids = draft.suggestions.flatMap(({ statementId }) => statementId ?? [])
-  const support = ids.length ? await supportByStatement(id) : new Map()
+  const voted = await votedOn(draft, id)
   const minutes = writtenMinutes(draft.minutes)
   return {
     ...(outcome.fromAbove && { fromAbove: outcome.fromAbove }),
     ...(minutes && { minutes }),
-    suggestions: draft.suggestions.map((line, index) => ({
-      ...line,
-      row: index + 1,
-      support: (line.statementId && support.get(line.statementId)) ?? [],
-    })),
+    suggestions: draft.suggestions.map((line, index) => {
+      const { statementId: _typed, ...words } = line
+      return { ...words, ...voted(line), row: index + 1 }
+    }),
     responsibilities: draft.responsibilities.map((line, index) => ({ ...line, row: index + 1 })),
   }
 }

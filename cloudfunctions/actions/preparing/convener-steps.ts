@@ -62,9 +62,11 @@ export const openOnline: Handler<'consultation.openOnline'> = (asked, ctx) =>
     'openOnline',
     {
       ...asked,
-      carry: async ({ id, preparation: { onlineUntil } }, at) => {
+      carry: async ({ id, preparation: { form, sessionAt, onlineUntil } }, at) => {
         if (onlineUntil !== undefined && onlineUntil <= at)
           throw new AppError('wrong_status', 'its last day is over', { field: 'no_end' })
+        if (form !== 'ONLINE' && sessionAt !== undefined && sessionAt <= at)
+          throw new AppError('wrong_status', 'its meeting is over', { field: 'session_past' })
         return {
           ties: { seated: await seatedByRole(id) },
           facts: onlineUntil ? { date: onlineUntil } : {},

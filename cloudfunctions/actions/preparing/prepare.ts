@@ -1,4 +1,4 @@
-import { endOfDay } from '@shared/domain/calendar/local-day'
+import { endOfDay, localDay } from '@shared/domain/calendar/local-day'
 import {
   changedPreparation,
   preparationText,
@@ -14,6 +14,22 @@ import { claimPhotos, releasePhotos } from '../../store/photos'
 import { matterOf } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
+
+const badDate = (field: string) => new AppError('invalid_input', `${field} makes no sense`, { field })
+
+/** A page sends all that stands in its fields: a day that is kept as it was is not judged again. */
+const newDates = (change: PreparationChange, { preparation }: Consultation): PreparationChange => ({
+  ...(change.sessionAt !== preparation.sessionAt && { sessionAt: change.sessionAt }),
+  ...(change.onlineUntil !== preparation.onlineUntil?.slice(0, 10) && { onlineUntil: change.onlineUntil }),
+  ...(change.research?.when !== preparation.research?.when && { research: change.research }),
+})
+
+/** A meeting and the last day online are to come, and a walk that is told of was made. */
+function demandDates({ sessionAt, onlineUntil, research }: PreparationChange, at: string): void {
+  if (typeof sessionAt === 'string' && sessionAt <= at) throw badDate('sessionAt')
+  if (typeof onlineUntil === 'string' && endOfDay(onlineUntil) <= at) throw badDate('onlineUntil')
+  if (research && research.when > localDay(at)) throw badDate('research.when')
+}
 
 /** Only what is written anew is checked: the same words were read before. */
 function isSaidBefore(change: PreparationChange, { preparation }: Consultation): boolean {
@@ -50,8 +66,9 @@ export const prepare: Handler<'consultation.prepare'> = (asked, ctx) =>
     'prepare',
     {
       ...asked,
-      carry: async before => {
+      carry: async (before, at) => {
         const { onlineUntil, ...change } = asked.change
+        demandDates(newDates(asked.change, before), at)
         const until = typeof onlineUntil === 'string' ? endOfDay(onlineUntil) : onlineUntil
         const { held } = await check(asked.change, before, ctx)
         const isHeld = held ?? before.preparation.held

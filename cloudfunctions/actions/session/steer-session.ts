@@ -1,3 +1,5 @@
+import { localDay } from '@shared/domain/calendar/local-day'
+import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import { openPoll, type Live } from '@shared/domain/session/live'
 import type { LiveDeed } from '@shared/domain/session/live-deed'
@@ -15,8 +17,14 @@ import { moved } from './moved'
 import { settlePoll } from './settle-poll'
 import { leadsLive, showLive } from './show-live'
 
+/** On the day it was planned for; before that only if whoever leads says that she knows. */
 export const startSession: Handler<'session.start'> = async (asked, ctx) => {
-  const view = await takeConsultationStep('startSession', asked, ctx)
+  const carry = ({ preparation: { sessionAt } }: Consultation, at: string) => ({
+    ...(sessionAt !== undefined &&
+      !asked.early &&
+      localDay(at) < localDay(sessionAt) && { ties: { plannedFor: sessionAt } }),
+  })
+  const view = await takeConsultationStep('startSession', { ...asked, carry }, ctx)
   await openLive(asked.consultationId)
   await openSessionPulse(asked.consultationId)
   return view

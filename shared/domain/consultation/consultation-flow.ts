@@ -56,7 +56,7 @@ export const consultationFlow: Record<ConsultationStep, ConsultationRule> = {
     by: ['convener', 'system'],
     guards: [guard.onlyOnline],
   },
-  startSession: { from: ['OPEN_ONLINE'], to: 'IN_SESSION', by: ['convener'] },
+  startSession: { from: ['OPEN_ONLINE'], to: 'IN_SESSION', by: ['convener'], guards: [guard.onItsDay] },
   endSession: { from: ['IN_SESSION'], to: 'WRITING', by: ['convener'] },
   write: { from: ['WRITING'], to: 'SAME', by: ['convener', 'staff'] },
   sendForConfirm: {
@@ -70,7 +70,7 @@ export const consultationFlow: Record<ConsultationStep, ConsultationRule> = {
     from: ['CONFIRMING'],
     to: 'PUBLISHED',
     by: ['convener', 'office'],
-    guards: [guard.hasMinutes, guard.hasBothLists, guard.correctionsAnswered],
+    guards: [guard.hasMinutes, guard.hasBothLists, guard.correctionsAnswered, guard.confirmTimeOver],
   },
   track: { from: ['PUBLISHED'], to: 'TRACKING', by: ['system'] },
   evaluate: { from: ['TRACKING'], to: 'EVALUATED', by: ['office'] },

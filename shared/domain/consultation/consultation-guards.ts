@@ -7,9 +7,13 @@ export type ConsultationTies = {
   seated?: Partial<Record<SeatRole, number>>
   openTasks?: number
   openCorrections?: number
+  /** Until when the participants may still ask for corrections, while that is to come. */
+  confirmUntil?: string
+  /** When the meeting was planned for, while that day is to come and nobody has said to begin early. */
+  plannedFor?: string
 }
 type Asked = { consultation: Consultation; ties: ConsultationTies }
-type Refused = { code: ErrorCode; field: string }
+type Refused = { code: ErrorCode; field: string; retryAt?: string }
 
 /** A condition of a step beyond state and person: what refuses it, or undefined. The field says which gate. */
 export type ConsultationGuard = (asked: Asked) => Refused | undefined
@@ -76,3 +80,12 @@ export const nothingOpen: ConsultationGuard = ({ ties }) => unless(!ties.openTas
 /** 改不改都会回您: every correction has its answer before anything is published. */
 export const correctionsAnswered: ConsultationGuard = ({ ties }) =>
   unless(!ties.openCorrections, 'open_corrections')
+
+const notBefore = (at: string | undefined, field: string): Refused | undefined =>
+  at === undefined ? undefined : { code: 'wrong_status', field, retryAt: at }
+
+/** The days in which participants may correct are theirs: nobody publishes before they are over (domain.md row 61). */
+export const confirmTimeOver: ConsultationGuard = ({ ties }) => notBefore(ties.confirmUntil, 'confirm_days')
+
+/** People come at the time they were told: a meeting that begins earlier ends the talk of those who are not there yet. */
+export const onItsDay: ConsultationGuard = ({ ties }) => notBefore(ties.plannedFor, 'session_early')

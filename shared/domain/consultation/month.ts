@@ -22,6 +22,7 @@ export const MonthDraft = z
         from <= topicBy && topicBy <= sessionBy && sessionBy <= minutesBy,
       { message: 'order', path: ['minutesBy'] },
     ),
+    z.refine(({ minutesBy, to }) => minutesBy <= to, { message: 'order', path: ['to'] }),
   )
 export const Month = z.object({
   ...MonthDraft.shape,

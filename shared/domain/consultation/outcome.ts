@@ -11,6 +11,8 @@ export const Suggestion = z.object({
   row: z.int(),
   text: writtenText(4, 300),
   statementId: z.exactOptional(z.string()),
+  /** What was voted on, where the line says it in other words: nobody voted on those. */
+  saidAs: z.exactOptional(z.string()),
   support: z.array(RoleSupport),
   adopted: z.boolean(),
   /** Why not, or where it goes instead. */

@@ -55,3 +55,7 @@ export function savingOf({ minutes, suggestions, duties }: OutcomeDraft): Save {
       })),
   }
 }
+
+/** Whether the record says already what stands in the fields. */
+export const isSaved = (draft: OutcomeDraft, consultation: ConsultationView) =>
+  JSON.stringify(savingOf(draft)) === JSON.stringify(savingOf(draftOf(consultation)))

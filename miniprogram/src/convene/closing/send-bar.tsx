@@ -9,78 +9,77 @@ import { Dialog } from '../../components/dialog'
 import { useConsultationStep } from '../../features/consultation/consultation-queries'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { toast } from '../../lib/toasts'
-import { savingOf, type OutcomeDraft } from './outcome-draft'
+import { isSaved, savingOf, type OutcomeDraft } from './outcome-draft'
 
 type Props = { consultation: ConsultationView; draft: OutcomeDraft; onSaved: () => void }
 
-/** Saves what is written, then sends it on: the step goes by the revision that the saving made. */
-export function SendBar({ consultation, draft, onSaved }: Props) {
-  const { may } = consultation
+/** What stands in the fields is saved first, and the step goes by the revision which that made. */
+function useSaveFirst({ consultation, draft, onSaved }: Props) {
   const save = useConsultationStep('closing.save', consultation)
-  const [asking, setAsking] = useState(false)
-  const keep = () =>
+  const send = useConsultationStep('closing.send', consultation)
+  const publish = useConsultationStep('closing.publish', consultation)
+  const isBusy = save.isPending || send.isPending || publish.isPending
+  const keep = (then: (saved: ConsultationView) => void) => {
+    if (isBusy) return
+    for (const step of [save, send, publish]) step.reset()
+    if (isSaved(draft, consultation)) return then(consultation)
     save.mutate(savingOf(draft), {
-      onSuccess: () => {
+      onSuccess: saved => {
         onSaved()
-        toast(closingWords.saved)
+        then(saved)
       },
     })
+  }
+  return { keep, send, publish, isBusy, error: save.error ?? send.error ?? publish.error }
+}
+
+/** Saving, and on to the participants or out to everybody: always with what is on the screen. */
+export function SendBar(props: Props) {
+  const { may } = props.consultation
+  const { keep, send, publish, isBusy, error } = useSaveFirst(props)
+  const [asking, setAsking] = useState(false)
+  const sent = ({ stateDueAt }: ConsultationView) =>
+    toast(fill(closingWords.sent, { date: stateDueAt ? dateWords(stateDueAt) : '' }))
+  const published = () => {
+    toast(closingWords.published)
+    setAsking(false)
+  }
   return (
     <View className='m-grow'>
-      <RefusalNote error={save.error} />
+      {!asking && <RefusalNote error={error} />}
       <View className='m-row g2'>
-        <Button grow label={closingWords.save} busy={save.isPending} onTap={keep} />
-        {may.includes('sendForConfirm') && <SendButton consultation={consultation} />}
+        <Button
+          grow
+          label={closingWords.save}
+          busy={isBusy}
+          onTap={() => keep(() => toast(closingWords.saved))}
+        />
+        {may.includes('sendForConfirm') && (
+          <Button
+            grow
+            kind='main'
+            label={closingWords.send}
+            busy={isBusy}
+            onTap={() => keep(({ revision }) => send.mutate({ revision }, { onSuccess: sent }))}
+          />
+        )}
         {may.includes('publish') && (
           <Button grow kind='main' label={closingWords.publish} onTap={() => setAsking(true)} />
         )}
       </View>
-      {asking && <PublishDialog consultation={consultation} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Dialog
+          title={closingWords.publishAsk}
+          text={closingWords.publishAbout}
+          safe={closingWords.later}
+          act={closingWords.publish}
+          busy={isBusy}
+          onSafe={() => setAsking(false)}
+          onAct={() => keep(({ revision }) => publish.mutate({ revision }, { onSuccess: published }))}
+        >
+          <RefusalNote error={error} />
+        </Dialog>
+      )}
     </View>
-  )
-}
-
-function SendButton({ consultation }: { consultation: ConsultationView }) {
-  const send = useConsultationStep('closing.send', consultation)
-  const sent = ({ stateDueAt }: ConsultationView) =>
-    toast(fill(closingWords.sent, { date: stateDueAt ? dateWords(stateDueAt) : '' }))
-  return (
-    <View className='m-grow'>
-      <RefusalNote error={send.error} />
-      <Button
-        grow
-        kind='main'
-        label={closingWords.send}
-        busy={send.isPending}
-        onTap={() => send.mutate({}, { onSuccess: sent })}
-      />
-    </View>
-  )
-}
-
-function PublishDialog({ consultation, onClose }: { consultation: ConsultationView; onClose: () => void }) {
-  const publish = useConsultationStep('closing.publish', consultation)
-  return (
-    <Dialog
-      title={closingWords.publishAsk}
-      text={closingWords.publishAbout}
-      safe={closingWords.later}
-      act={closingWords.publish}
-      busy={publish.isPending}
-      onSafe={onClose}
-      onAct={() =>
-        publish.mutate(
-          {},
-          {
-            onSuccess: () => {
-              toast(closingWords.published)
-              onClose()
-            },
-          },
-        )
-      }
-    >
-      <RefusalNote error={publish.error} />
-    </Dialog>
   )
 }

@@ -59,6 +59,7 @@ export function SuggestionFields({ consultationId, rows, onChange }: Props) {
                 initial={row.text}
                 limit={300}
                 count={lengthOf}
+                {...(row.statementId && { hint: closingWords.reworded })}
                 onType={text => change(row.key, { text })}
               />
               <CheckBox

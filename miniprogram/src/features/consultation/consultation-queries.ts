@@ -35,6 +35,8 @@ export type ConsultationAction = {
   [N in ActionName]: Inputs[N] extends OnConsultation ? N : never
 }[ActionName]
 export type ConsultationFields<N extends ConsultationAction> = Omit<Input<N>, keyof OnConsultation>
+/** Another revision than the page has shown yet: the one that the step before has just made. */
+type AfterStep = { revision?: number }
 
 /**
  * Takes a step of the record as it was seen. The key stays the same until the step is taken, so that a tap that is
@@ -46,12 +48,12 @@ export function useConsultationStep<N extends ConsultationAction>(
 ) {
   const cache = useQueryClient()
   const keys = useContentKey()
-  return useMutation<ConsultationView, Error, ConsultationFields<N>>({
+  return useMutation<ConsultationView, Error, ConsultationFields<N> & AfterStep>({
     mutationFn: fields =>
       call(action, {
+        revision: seen.revision,
         ...fields,
         consultationId: seen.id,
-        revision: seen.revision,
         key: keys.of(fields),
       } as unknown as Input<N>) as unknown as Promise<ConsultationView>,
     onSuccess: (view, fields) => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import type { ToldSuggestion } from '@shared/domain/consultation/told-outcome'
 import { outcomeWords } from '@shared/words/closing-words'
+import { fill } from '@shared/words/fill-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { RoleBars } from '../../components/room/role-bars'
@@ -34,6 +35,9 @@ export function SuggestionLines({ consultation }: { consultation: ConsultationVi
             />
           </View>
           {line.note !== undefined && <View className='t-small t-2 mt2'>{line.note}</View>}
+          {line.saidAs !== undefined && (
+            <View className='t-small t-2 mt2'>{fill(outcomeWords.saidAs, { text: line.saidAs })}</View>
+          )}
           <View>
             {line.support.length > 0 && <RoleBars rows={toldBars(line.support)} legend={line.row === 1} />}
           </View>

@@ -1,0 +1,91 @@
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+jest.doMock('../../miniprogram/src/components/picker-field', () =>
+  jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
+)
+jest.doMock('../../miniprogram/src/components/date-field', () =>
+  jest.requireActual('../../miniprogram/src/components/date-field.h5'),
+)
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { consultationView } from '@shared/domain/consultation/consultation-view'
+import type { Actor } from '@shared/domain/person/actor'
+import { defaultSettings } from '@shared/domain/settings/default-settings'
+import { useDrafts } from '../../miniprogram/src/lib/drafts'
+import { aConsultation } from '../support/consultations'
+import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const ClosingPage = () => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const page = require('../../miniprogram/src/convene/closing/index') as { default: ComponentType }
+  return page.default
+}
+const convener: Actor = { id: 'member', roles: ['resident', 'member'] }
+const seen = (over: Partial<Consultation>) =>
+  consultationView(aConsultation({ convenerId: 'member', ...over }), {
+    ...{ actor: convener, chain: defaultSettings.consultation.approval, convener: '苏望舒' },
+    ...{ seated: {}, mine: { read: false }, steps: [] },
+  })
+const outcome = {
+  minutes: '原来写的纪要，还没有改过。',
+  suggestions: [{ row: 1, text: '绿灯再长十秒', adopted: true, support: [] }],
+  responsibilities: [{ row: 1, measure: '调整桥头信号灯', unitId: 'roads', due: '2099-05-20' }],
+}
+const mended = '新写的纪要，一个字也不能丢。'
+const steps = () =>
+  asked
+    .filter(({ action }) => /^closing\.(save|send|publish)$/.test(action))
+    .map(({ action, input }) => {
+      const { revision, minutes } = input as { revision: number; minutes?: string }
+      return [action, revision, minutes]
+    })
+
+beforeEach(() => {
+  for (const name of Object.keys(params)) delete params[name]
+  params.consultationId = 'c1'
+  useDrafts.setState({ drafts: {} })
+})
+
+const serving = (status: 'WRITING' | 'CONFIRMING') =>
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
+    'consultation.get': () => seen({ status, outcome, revision: 7 }),
+    'closing.corrections': () => ({ rows: [] }),
+    'closing.save': () => seen({ status, outcome: { ...outcome, minutes: mended }, revision: 8 }),
+    'closing.send': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
+    'closing.publish': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
+  })
+const write = async () =>
+  fireEvent.change(await screen.findByRole('textbox', { name: /协商纪要/ }), { target: { value: mended } })
+const press = async (name: string) => {
+  const found = await screen.findAllByRole('button', { name })
+  fireEvent.click(found.at(-1)!)
+}
+
+test('what goes to the participants is what stands in the fields, and not what was saved before', async () => {
+  serving('WRITING')
+  open(ClosingPage())
+  await write()
+  await press('送参会人核对')
+  await waitFor(() =>
+    expect(steps()).toEqual([
+      ['closing.save', 7, mended],
+      ['closing.send', 8, undefined],
+    ]),
+  )
+})
+
+test('what is published is what stands in the fields', async () => {
+  serving('CONFIRMING')
+  open(ClosingPage())
+  await write()
+  await press('发布成果')
+  await press('发布成果')
+  await waitFor(() => expect(steps().at(-1)).toEqual(['closing.publish', 8, undefined]))
+  expect(steps()[0]).toEqual(['closing.save', 7, mended])
+})
