@@ -19,10 +19,10 @@ export type PushDeps = {
   openids: ReadonlyMap<string, string>
 }
 
-const pageOf = ({ leadId, matter }: Notice) =>
-  leadId
-    ? `pages/lead-detail/index?leadId=${leadId}`
-    : (matter && matterPage(matter)) || 'pages/notices/index'
+function pageOf({ leadId, matter }: Notice) {
+  if (leadId) return `pages/lead-detail/index?leadId=${leadId}`
+  return matter ? matterPage(matter) : 'pages/notices/index'
+}
 
 /** Everything of the message but the sending; undefined if WeChat knows nobody of that id any more. */
 function messageOf({ notice, templateId }: Push, { settings, names, openids }: PushDeps) {

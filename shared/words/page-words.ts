@@ -239,6 +239,8 @@ export const inboxWords = {
   today: '今天',
   thisWeek: '这一周',
   older: '更早',
+  /** What has no title of its own, by its kind. */
+  kinds: { letter: '给委员的信', duty: '接待日', contacts: '联系群众记录' } as Record<string, string>,
 } as const
 
 export const meWords = {

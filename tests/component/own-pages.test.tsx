@@ -13,6 +13,7 @@ jest.mock('../../miniprogram/src/lib/subscribe', () => ({
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { AppError } from '@shared/domain/errors'
+import type { MatterKind } from '@shared/domain/notice/matter-event'
 import type { NoticeView } from '@shared/domain/notice/notice'
 import JoinPage from '../../miniprogram/src/more/join/index'
 import MePage from '../../miniprogram/src/pages/me/index'
@@ -91,6 +92,53 @@ test('what was told about one matter stands together under its title, and openin
   expect(screen.getByText('您的线索收下了')).toBeTruthy()
   fireEvent.click(screen.getByRole('link', { name: /单位答复了/ }))
   await waitFor(() => expect(sent('notice.read').at(0)?.input).toEqual({ ids: ['n1', 'n3'] }))
+})
+
+const told = (kind: MatterKind, id: string, title: string, part: Partial<NoticeView> = {}) => {
+  const { leadId: _id, leadNo: _no, ...plain } = notice({ id: `${kind}-${id}`, ...part })
+  return { ...plain, matter: { kind, id, title } }
+}
+
+test.each<[MatterKind, string, string]>([
+  ['consultation', '桥头怎么走', '/room/detail/index?consultationId=x1'],
+  ['topic', '桥头怎么走', '/convene/topics/index?consultationId=x1'],
+  ['commitment', '桥头怎么走', '/room/commitment/index?commitmentId=x1'],
+  ['hall', '柳桥社区议事堂', '/hall/detail/index?hallId=x1'],
+  ['letter', '给委员的信', '/hall/letter/index?letterId=x1'],
+  ['duty', '接待日', '/hall/duty/index?dutyDayId=x1'],
+  ['contacts', '联系群众记录', '/hall/contacts/index?memberId=x1'],
+])('a message about a %s stands under its title and opens its page', async (kind, title, url) => {
+  const own = ['letter', 'duty', 'contacts'].includes(kind) ? '' : title
+  serve({
+    'person.me': () => me(neighbour, 2),
+    'notice.list': () => ({
+      rows: [told(kind, 'x1', own), told(kind, 'x1', own, { id: 'n2', title: '早先的' })],
+    }),
+    'notice.read': () => ({ done: true }),
+  })
+  open(NoticesPage)
+  await screen.findByRole('heading', { name: title })
+  expect(screen.queryByText('早先的')).toBeNull()
+  fireEvent.click(screen.getByRole('link', { name: /单位答复了/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
+})
+
+test('two topics of one call keep their own titles', async () => {
+  serve({
+    'person.me': () => me(neighbour, 2),
+    'notice.list': () => ({ rows: [told('topic', 'x1', '修路'), told('topic', 'x1', '装灯', { id: 'n2' })] }),
+  })
+  open(NoticesPage)
+  await screen.findByRole('heading', { name: '修路' })
+  expect(screen.getByRole('heading', { name: '装灯' })).toBeTruthy()
+})
+
+test('a message about no matter is no link', async () => {
+  const { leadId: _id, leadNo: _no, ...plain } = notice({ title: '资料删除了' })
+  serve({ 'person.me': () => me(neighbour, 1), 'notice.list': () => ({ rows: [plain] }) })
+  open(NoticesPage)
+  await screen.findByText('资料删除了')
+  expect(screen.queryByRole('link', { name: /资料删除了/ })).toBeNull()
 })
 
 test('all are marked as read with one tap, and an empty inbox says so', async () => {

@@ -1,6 +1,6 @@
 import type { Matter } from './matter-event'
 
-const pages: Partial<Record<Matter['kind'], string>> = {
+const pages: Record<Matter['kind'], string> = {
   consultation: 'room/detail/index?consultationId=',
   topic: 'convene/topics/index?consultationId=',
   commitment: 'room/commitment/index?commitmentId=',
@@ -10,5 +10,6 @@ const pages: Partial<Record<Matter['kind'], string>> = {
   contacts: 'hall/contacts/index?memberId=',
 }
 
-/** The page that shows a matter; none for a kind that has no page of its own. */
-export const matterPage = ({ kind, id }: Matter) => pages[kind] && `${pages[kind]}${encodeURIComponent(id)}`
+/** The page that shows a matter: for a tap in the inbox and for a tap on WeChat's message. */
+export const matterPage = ({ kind, id }: Pick<Matter, 'kind' | 'id'>) =>
+  `${pages[kind]}${encodeURIComponent(id)}`

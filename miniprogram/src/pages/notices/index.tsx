@@ -8,11 +8,12 @@ import { Empty } from '../../components/empty'
 import { Heading } from '../../components/heading'
 import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
+import { noticeAddress } from '../../features/notice/notice-address'
 import { useNotices, useReadNotices } from '../../features/notice/notice-queries'
 import { unreadWords } from '../../features/notice/notice-row'
 import { useMe } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
-import { go, routes } from '../../lib/routes'
+import { go } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { MatterCard } from './matter-card'
@@ -29,8 +30,8 @@ export default function NoticesPage() {
   const open = (notice: NoticeView, { notices }: Matter) => {
     const fresh = notices.filter(({ read: seen }) => !seen).map(({ id }) => id)
     if (fresh.length > 0) read.mutate(fresh.slice(0, 50))
-    if (notice.helped) go(routes.stationBegin(notice.leadNo))
-    else if (notice.leadId !== undefined) go(routes.leadDetail(notice.leadId))
+    const address = noticeAddress(notice)
+    if (address !== undefined) go(address)
   }
   const readAll = () => read.mutate('all', { onSuccess: () => toast(inboxWords.markedAll) })
   return (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NoticeView } from '@shared/domain/notice/notice'
 import { fill } from '@shared/words/fill-words'
-import { detailWords, inboxWords, receiptWords } from '@shared/words/page-words'
+import { inboxWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
@@ -17,15 +17,13 @@ export function MatterCard({ matter, onOpen }: MatterCardProps) {
   const { notices } = matter
   const [latest, ...earlier] = notices
   if (!latest) return null
-  const { leadTitle, leadNo } = latest
   const unread = notices.filter(({ read }) => !read).length
-  const number = leadNo === undefined ? detailWords.title : fill(receiptWords.number, { no: leadNo })
-  const name = leadTitle ?? number
+  const name = matter.title ?? latest.title
   const rest = whole ? inboxWords.fewer : fill(inboxWords.earlier, { count: earlier.length })
   return (
     <Card>
       <View>
-        {matter.leadId !== undefined && (
+        {matter.title !== undefined && (
           <View className='m-between g2'>
             <View className='m-grow t-clamp2'>
               <Heading level={3} look='t-body t-strong'>
