@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { EchoRing } from '../../components/echo-ring'
 import { Heading } from '../../components/heading'
 import { StatePair } from '../../components/state-pair'
+import { forgetClosing, useClosingRing } from './closing-ring'
 import { dueOf, outcomeOf, processOf } from './lead-labels'
 import { titleOf } from './lead-title'
 import { LeadWaiting } from './lead-waiting'
@@ -20,10 +22,12 @@ export function LeadHead({ lead, told }: { lead: LeadView; told: Telling }) {
   const outcome = outcomeOf(lead, reader, directory?.settings.letters)
   const ring = ringOf(lead)
   const due = dueOf(lead)
+  const closing = useClosingRing(state => state.leadId === lead.id)
+  useEffect(() => forgetClosing, [])
   return (
     <Card>
       <View className='m-row m-row--top g3'>
-        <EchoRing {...ring} outcome={outcome} />
+        <EchoRing {...ring} outcome={outcome} echo={closing && ring.closed} />
         <View className='m-grow'>
           <Heading look='t-h1'>{titleOf(lead)}</Heading>
         </View>

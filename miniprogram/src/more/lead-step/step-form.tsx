@@ -14,6 +14,7 @@ import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
 import { buttonOf } from '../../features/lead/lead-choices'
+import { closeRing } from '../../features/lead/closing-ring'
 import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
 import { StepRefusal } from '../../features/lead/step-frame'
 import { waitingOf } from '../../features/lead/waiting-of'
@@ -75,6 +76,7 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
       void Taro.redirectTo({ url: routes.leadNew() })
     } else if (Taro.getCurrentPages().length > 1) back()
     else void Taro.redirectTo({ url: routes.leadDetail(lead.id) })
+    if (step === 'confirm') closeRing(lead.id)
   }
   const submit = () => {
     const wrong = stepFaults(step, value)

@@ -7,16 +7,33 @@ import { accessible } from '../../components/accessible'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import type { Telling } from '../../features/lead/timeline-sentence'
+import { namesOf } from '../../features/shared/use-directory'
 
-/** It waits for her: the two pictures side by side, and until when. The buttons stand in the bar. */
+/** It waits for her: what the unit says, the two pictures side by side, and until when. The buttons stand in the bar. */
 export function ConfirmCard({ lead, told }: { lead: LeadView; told: Telling }) {
   const before = lead.photos[0]?.url
-  const after = lead.replies[lead.replies.length - 1]?.photos[0]?.url
+  const reply = lead.replies[lead.replies.length - 1]
+  const after = reply?.photos[0]?.url
   return (
     <Card kind='you'>
       <Heading>
         {lead.resultMeaning === 'DONE' ? detailWords.confirmAsk : detailWords.confirmAskOther}
       </Heading>
+      <View>
+        {reply && (
+          <View className='mt2'>
+            <View className='t-small t-2'>
+              {[
+                namesOf(told.directory).unit(reply.unitId),
+                reply.signedAt && dayWords(reply.signedAt, told.now),
+              ]
+                .filter(Boolean)
+                .join('，')}
+            </View>
+            <View className='t-body t-clamp2'>{reply.done}</View>
+          </View>
+        )}
+      </View>
       <View>
         {before !== undefined && after !== undefined && (
           <View className='m-row g2 mt3'>

@@ -41,6 +41,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
         <LeadNotes lead={lead} told={told} />
         <UndoBox lead={lead} onUndone={undone} />
         <LeadMatter lead={lead} />
+        <LeadReplies lead={lead} reader={reader} />
         <View>
           {isShared(lead) && (
             <View className='m-wrap g2 mt3 m-hands'>
@@ -53,7 +54,6 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
             {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
           </View>
         </View>
-        <LeadReplies lead={lead} reader={reader} />
       </View>
       <View className='m-cols__b'>
         <LeadTimeline lead={lead} told={told} />
