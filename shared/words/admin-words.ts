@@ -101,7 +101,7 @@ export const settingWords = {
   govAppNumber: '政务小程序备案号',
   terms: '时限',
   screenWorkingDays: '受理（工作日）',
-  infoDays: '等作者补充（天）',
+  infoDays: '等提出人补充（天）',
   openDays: '等认领或交办（天）',
   claimDays: '认领期（天）',
   acceptWorkingDays: '单位签收（工作日）',

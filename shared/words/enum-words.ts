@@ -27,7 +27,7 @@ export const outcomeWords = {
   none: { resident: '结果未定', staff: '结果未定' },
   said: { resident: '单位说解决了', staff: '单位称已解决' },
   unconfirmed: { resident: '还没人确认', staff: '未确认' },
-  confirmed: { resident: '提出人确认过', staff: '作者已确认' },
+  confirmed: { resident: '提出人确认过', staff: '提出人已确认' },
 } as const satisfies Record<string, TwoWords>
 
 export const channelWords = {
@@ -62,7 +62,7 @@ export const roleWords = {
 
 /** How somebody stands to one lead, where her name is not shown. */
 export const relationWords = {
-  author: { resident: '提出人', staff: '作者' },
+  author: { resident: '提出人', staff: '提出人' },
   follower: { resident: '跟进人', staff: '跟进人' },
   member: { resident: '委员', staff: '认领委员' },
   staff: { resident: '工作人员', staff: '工作人员' },

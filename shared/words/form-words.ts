@@ -13,8 +13,8 @@ export type FormWords = {
   done: string
 }
 
-const photos: FieldWords = { label: '照片', hint: '最多{max}张。', optional: true }
-const addition: FieldWords = { label: '补充一句', hint: '可以不写，对方会看到。', optional: true }
+const photos: FieldWords = { label: '照片', hint: '可以不拍，最多 {max} 张。' }
+const addition: FieldWords = { label: '补充一句', hint: '对方会看到。', optional: true }
 const reasonText: FieldWords = { label: '写明原因', hint: '单位会看到，请写明白。' }
 
 const forms = {
@@ -47,8 +47,8 @@ const forms = {
   confirm: {
     title: '确实解决了',
     fields: {
-      text: { label: '想说一句', hint: '可以不写。', optional: true },
-      photos: { label: '现在的样子', hint: '拍一张更清楚，也可以不拍。', optional: true },
+      text: { label: '想说一句', optional: true },
+      photos: { label: '现在的样子', hint: '拍一张更清楚，也可以不拍。' },
     },
     done: '您确认过了，这件事有了结果。',
   },
@@ -56,7 +56,7 @@ const forms = {
     title: '还没解决',
     fields: {
       text: { label: '还差什么', hint: '哪里没办好，说一两句就行。' },
-      photos: { label: '现在的样子', hint: '拍一张，单位看得明白；也可以不拍。', optional: true },
+      photos: { label: '现在的样子', hint: '拍一张，单位看得明白；也可以不拍。' },
     },
     done: '转给单位了，新的答复日子写在时间线里。',
   },
@@ -64,7 +64,7 @@ const forms = {
     title: '又出问题了',
     fields: {
       text: { label: '现在是什么样', hint: '什么时候又出的问题，和以前一样不一样。' },
-      photos: { label: '现在的样子', hint: '请拍一张，单位看得明白；也可以不拍。', optional: true },
+      photos: { label: '现在的样子', hint: '请拍一张，单位看得明白；也可以不拍。' },
     },
     done: '重新打开了，有进展告诉您。',
   },
@@ -115,13 +115,13 @@ const forms = {
   rejectHeld: {
     title: '不通过',
     fields: { reasonCode: { label: '原因' } },
-    done: '已驳回，作者会收到原因。',
+    done: '已驳回，提出人会收到原因。',
   },
   releaseEntry: { title: '放行这一条', fields: {}, done: '已放行。' },
   ask: {
-    title: '请作者补充',
+    title: '请提出人补充',
     fields: { question: { label: '想问什么', hint: '一次问清，用大白话。' } },
-    done: '已请作者补充。',
+    done: '已请提出人补充。',
   },
   accept: {
     title: '受理',
@@ -134,19 +134,19 @@ const forms = {
   },
   decline: {
     title: '不予采用',
-    about: '作者先看到大白话，再看到规范说法和补充的一句。',
+    about: '提出人先看到大白话，再看到规范说法和补充的一句。',
     fields: { reasonCode: { label: '原因' }, text: addition },
-    done: '已告知作者。',
+    done: '已告知提出人。',
   },
   notOurs: {
     title: '引导其他渠道',
     fields: { channel: { label: '去哪里' }, text: addition },
-    done: '已告知作者怎么去。',
+    done: '已告知提出人怎么去。',
   },
   duplicate: {
     title: '归并',
     fields: { intoId: { label: '归并到哪一件', hint: '按编号或几个字找。' } },
-    done: '已归并，作者会收到通知。',
+    done: '已归并，提出人会收到通知。',
   },
   toConsultation: {
     title: '转入协商',
@@ -157,7 +157,7 @@ const forms = {
   askToOpen: {
     title: '征求公开',
     fields: {},
-    done: '已征求作者意见。',
+    done: '已征求提出人意见。',
   },
   refer: {
     title: '交单位办理',

@@ -11,7 +11,7 @@ export type StepWords = { label: ThreeVoices; line: Voices; button: string | nul
 const statuses = {
   DRAFT: {
     label: { resident: '草稿', member: '草稿', staff: '草稿' },
-    now: { resident: '还没提交，只有您自己看得到。', staff: '作者尚未提交，不进入受理队列。' },
+    now: { resident: '还没提交，只有您自己看得到。', staff: '提出人尚未提交，不进入受理队列。' },
   },
   SAFETY_CHECK: {
     label: { resident: '正在检查', member: '内容检测中', staff: '内容检测中' },
@@ -28,7 +28,7 @@ const statuses = {
     label: { resident: '没通过检查', member: '内容未通过', staff: '内容驳回' },
     now: {
       resident: '有的内容不能发布，改一改可以再提交，也可以申诉一次。',
-      staff: '内容驳回，作者可修改后重提，或申诉一次。',
+      staff: '内容驳回，提出人可修改后重提，或申诉一次。',
     },
   },
   SCREENING: {
@@ -39,10 +39,10 @@ const statuses = {
     },
   },
   NEEDS_INFO: {
-    label: { resident: '等您补充', member: '待补充', staff: '待作者补充', other: '等补充' },
+    label: { resident: '等您补充', member: '待补充', staff: '待提出人补充', other: '等补充' },
     now: {
       resident: '有个地方没看明白，请您补充几句，补上就接着办。',
-      staff: '已请作者补充，{days}日内未补充自动关闭。',
+      staff: '已请提出人补充，{days}日内未补充自动关闭。',
       other: '已请提出人补充几句，补上就接着办。',
     },
   },
@@ -57,7 +57,7 @@ const statuses = {
     label: { resident: '和同类事一起办', member: '已归并', staff: '已归并' },
     now: {
       resident: '有人提过同一件事，合在一起办，进展照样告诉您。',
-      staff: '已归并至{no}，作者转为跟进人。',
+      staff: '已归并至{no}，提出人转为跟进人。',
       other: '有人提过同一件事，合在一起办。',
     },
   },
@@ -70,7 +70,7 @@ const statuses = {
   },
   DECLINED: {
     label: { resident: '没有采用', member: '未采用', staff: '不予采用' },
-    now: { resident: '这次没有采用，原因写在下面。', staff: '不予采用，理由已告知作者。' },
+    now: { resident: '这次没有采用，原因写在下面。', staff: '不予采用，理由已告知提出人。' },
   },
   OPEN: {
     label: { resident: '等委员认领', member: '可认领', staff: '已受理待认领' },
@@ -120,7 +120,7 @@ const statuses = {
     label: { resident: '直接解决了', member: '已直接办结', staff: '直办办结' },
     now: {
       resident: '{unit}直接办好了，您也确认过。',
-      staff: '{unit}直接办理，作者已确认解决。',
+      staff: '{unit}直接办理，提出人已确认解决。',
       other: '{unit}直接办好了，提出人也确认过。',
     },
   },
@@ -132,10 +132,10 @@ const statuses = {
     },
   },
   WITHDRAWN: {
-    label: { resident: '您已撤回', member: '已撤回', staff: '作者撤回', other: '提出人撤回了' },
+    label: { resident: '您已撤回', member: '已撤回', staff: '提出人撤回', other: '提出人撤回了' },
     now: {
       resident: '您撤回了，别人看不到了。',
-      staff: '作者撤回，停止显示和统计，仅存档备查。',
+      staff: '提出人撤回，停止显示和统计，仅存档备查。',
       other: '提出人撤回了，不再显示。',
     },
   },
@@ -168,10 +168,10 @@ const steps = {
     confirm: '提交后工作人员能看到全部内容；{minutes}分钟内您还可以改。',
   },
   undo: {
-    label: { resident: '您收回了', member: '作者收回', staff: '作者收回', other: '提出人收回了' },
+    label: { resident: '您收回了', member: '提出人收回', staff: '提出人收回', other: '提出人收回了' },
     line: {
       resident: '您收回了这条线索。',
-      staff: '作者在可改时限内收回。',
+      staff: '提出人在可改时限内收回。',
       other: '提出人收回了这条线索。',
     },
     button: '收回来改',
@@ -179,7 +179,11 @@ const steps = {
   },
   supplement: {
     label: { resident: '您作了补充', member: '补充说明', staff: '补充说明', other: '提出人作了补充' },
-    line: { resident: '您补充了说明。', staff: '作者追加补充说明，原文不变。', other: '提出人补充了说明。' },
+    line: {
+      resident: '您补充了说明。',
+      staff: '提出人追加补充说明，原文不变。',
+      other: '提出人补充了说明。',
+    },
     button: '补充说明',
     confirm: '补充会接在原文后面，原文不变。',
   },
@@ -211,33 +215,33 @@ const steps = {
     label: { resident: '没通过检查', member: '复核未通过', staff: '人工驳回' },
     line: { resident: '工作人员看过，没有通过：{reason}。', staff: '{by}人工驳回：{reason}。' },
     button: '不通过',
-    confirm: '驳回后作者会看到原因，可以修改，也可以申诉一次。',
+    confirm: '驳回后提出人会看到原因，可以修改，也可以申诉一次。',
   },
   appeal: {
-    label: { resident: '您提出申诉', member: '已申诉', staff: '作者申诉', other: '提出人申诉' },
+    label: { resident: '您提出申诉', member: '已申诉', staff: '提出人申诉', other: '提出人申诉' },
     line: {
       resident: '您申诉了，会换一位工作人员重新看。',
-      staff: '作者申诉，须由另一名工作人员复核。',
+      staff: '提出人申诉，须由另一名工作人员复核。',
       other: '提出人申诉了，会换一位工作人员重新看。',
     },
     button: '申诉',
     confirm: '申诉只有一次，会由另一位工作人员重新看。',
   },
   ask: {
-    label: { resident: '请您补充', member: '请补充', staff: '请作者补充', other: '请提出人补充' },
+    label: { resident: '请您补充', member: '请补充', staff: '请提出人补充', other: '请提出人补充' },
     line: {
       resident: '工作人员想请您补充：“{question}”',
-      staff: '{by}请作者补充：“{question}”',
+      staff: '{by}请提出人补充：“{question}”',
       other: '工作人员请提出人补充情况。',
     },
-    button: '请作者补充',
-    confirm: '作者会收到您写的问题，{days}日内可以补充。',
+    button: '请提出人补充',
+    confirm: '提出人会收到您写的问题，{days}日内可以补充。',
   },
   answer: {
-    label: { resident: '您补充了', member: '已补充', staff: '作者已补充', other: '提出人补充了' },
+    label: { resident: '您补充了', member: '已补充', staff: '提出人已补充', other: '提出人补充了' },
     line: {
       resident: '您补充了情况，工作人员接着看。',
-      staff: '作者已补充，回到受理审核。',
+      staff: '提出人已补充，回到受理审核。',
       other: '提出人补充了情况，工作人员接着看。',
     },
     button: '补好了，提交',
@@ -250,10 +254,10 @@ const steps = {
     confirm: null,
   },
   reopen: {
-    label: { resident: '重新打开', member: '重新打开', staff: '作者恢复' },
+    label: { resident: '重新打开', member: '重新打开', staff: '提出人恢复' },
     line: {
       resident: '您补充了情况，重新打开。',
-      staff: '作者补充后恢复受理。',
+      staff: '提出人补充后恢复受理。',
       other: '提出人补充了情况，重新打开。',
     },
     button: '补充并恢复',
@@ -263,13 +267,13 @@ const steps = {
     label: { resident: '和同类事合并', member: '归并', staff: '归并' },
     line: { resident: '和编号{no}是同一件事，合在一起办。', staff: '{by}归并至{no}。' },
     button: '归并',
-    confirm: '归并后作者成为那一件的跟进人，名字和原文都保留，并收到通知。',
+    confirm: '归并后提出人成为那一件的跟进人，名字和原文都保留，并收到通知。',
   },
   objectMerge: {
-    label: { resident: '您说不是一回事', member: '对归并有异议', staff: '作者异议', other: '提出人有异议' },
+    label: { resident: '您说不是一回事', member: '对归并有异议', staff: '提出人异议', other: '提出人有异议' },
     line: {
       resident: '您说这不是同一件事，工作人员会再看。',
-      staff: '作者对归并提出异议，退回复核。',
+      staff: '提出人对归并提出异议，退回复核。',
       other: '提出人说这不是同一件事，工作人员会再看。',
     },
     button: '不是同一件事',
@@ -283,35 +287,40 @@ const steps = {
       other: '这件事由{channel}管。',
     },
     button: '引导其他渠道',
-    confirm: '作者会看到去哪里、怎么去；不替作者转交材料。',
+    confirm: '提出人会看到去哪里、怎么去；不替提出人转交材料。',
   },
   accept: {
     label: { resident: '收下了', member: '已受理', staff: '受理' },
     line: { resident: '工作人员收下了。等委员认领，或者交给单位办。', staff: '{by}受理，类别：{category}。' },
     button: '受理',
-    confirm: '受理后按作者的选择公开，可以认领或交单位办，作者会收到通知。',
+    confirm: '受理后按提出人的选择公开，可以认领或交单位办，提出人会收到通知。',
   },
   decline: {
     label: { resident: '没有采用', member: '未采用', staff: '不予采用' },
     line: { resident: '没有采用：{reason}。', staff: '{by}不予采用：{reason}。' },
     button: '不采用',
-    confirm: '作者会收到原因，这条线索不再往下走。',
+    confirm: '提出人会收到原因，这条线索不再往下走。',
   },
   askToOpen: {
     label: { resident: '请您公开给委员看', member: '征求公开', staff: '征求公开意见', other: '请提出人公开' },
     line: {
       resident: '工作人员问您：愿不愿意让委员也看到这件事。',
-      staff: '{by}征求作者意见：可否对委员公开。',
+      staff: '{by}征求提出人意见：可否对委员公开。',
       other: '工作人员问提出人愿不愿意让委员也看到。',
     },
     button: '征求公开',
-    confirm: '作者会收到询问，同意以后委员才能看到、认领；不同意也照常办理。',
+    confirm: '提出人会收到询问，同意以后委员才能看到、认领；不同意也照常办理。',
   },
   agreeToOpen: {
-    label: { resident: '您同意公开', member: '作者同意公开', staff: '作者同意公开', other: '提出人同意公开' },
+    label: {
+      resident: '您同意公开',
+      member: '提出人同意公开',
+      staff: '提出人同意公开',
+      other: '提出人同意公开',
+    },
     line: {
       resident: '您同意让委员看到这件事，名字不显示。',
-      staff: '作者同意对委员公开（隐名）。',
+      staff: '提出人同意对委员公开（隐名）。',
       other: '提出人同意让委员看到这件事。',
     },
     button: '同意公开',
@@ -339,7 +348,7 @@ const steps = {
     label: { resident: '交给单位办了', member: '交办', staff: '交办' },
     line: { resident: '交给{unit}办，最迟{date}答复。', staff: '{by}交{unit}办理，答复时限{date}。' },
     button: '交给单位办',
-    confirm: '单位会马上收到，时限从现在起算；作者和跟进人会收到通知。',
+    confirm: '单位会马上收到，时限从现在起算；提出人和跟进人会收到通知。',
   },
   acceptReferral: {
     label: { resident: '单位接手了', member: '签收', staff: '签收' },
@@ -420,16 +429,20 @@ const steps = {
     confirm: '经办人会看到意见，时限不变。',
   },
   confirm: {
-    label: { resident: '您确认解决了', member: '作者确认', staff: '作者确认', other: '提出人确认解决了' },
-    line: { resident: '您确认已经解决。', staff: '作者确认解决，直接办结。', other: '提出人确认已经解决。' },
+    label: { resident: '您确认解决了', member: '提出人确认', staff: '提出人确认', other: '提出人确认解决了' },
+    line: {
+      resident: '您确认已经解决。',
+      staff: '提出人确认解决，直接办结。',
+      other: '提出人确认已经解决。',
+    },
     button: '确实解决了',
     confirm: '确认后这件事就办结；以后又出问题还可以再反映。',
   },
   deny: {
-    label: { resident: '您说没解决', member: '作者未认可', staff: '作者未认可', other: '提出人说没解决' },
+    label: { resident: '您说没解决', member: '提出人未认可', staff: '提出人未认可', other: '提出人说没解决' },
     line: {
       resident: '您说还没解决，单位接着办，最迟{date}答复。',
-      staff: '作者未认可，第{round}轮办理，时限{date}：{reason}。',
+      staff: '提出人未认可，第{round}轮办理，时限{date}：{reason}。',
       other: '提出人说还没解决，单位接着办，最迟{date}答复。',
     },
     button: '还没解决',
@@ -452,20 +465,20 @@ const steps = {
     confirm: '会重新打开，并告诉原来办理的单位和盯办的人。',
   },
   withdraw: {
-    label: { resident: '您撤回了', member: '撤回', staff: '作者撤回', other: '提出人撤回了' },
+    label: { resident: '您撤回了', member: '撤回', staff: '提出人撤回', other: '提出人撤回了' },
     line: {
       resident: '您撤回了这条线索。',
-      staff: '作者撤回（认领、交办前）。',
+      staff: '提出人撤回（认领、交办前）。',
       other: '提出人撤回了这条线索。',
     },
     button: '撤回',
     confirm: '撤回后别人看不到，也不再办理；后台只留一份记录。',
   },
   withdrawName: {
-    label: { resident: '您退出了', member: '作者退出', staff: '作者退出', other: '提出人退出了' },
+    label: { resident: '您退出了', member: '提出人退出', staff: '提出人退出', other: '提出人退出了' },
     line: {
       resident: '您退出了，名字已拿掉，事情还有人跟着办。',
-      staff: '作者退出，姓名移除；仍有跟进人，事项保留。',
+      staff: '提出人退出，姓名移除；仍有跟进人，事项保留。',
       other: '提出人退出了，事情还有人跟着办。',
     },
     button: '退出并去掉名字',
@@ -474,13 +487,13 @@ const steps = {
   changeVisibility: {
     label: {
       resident: '您改了给谁看',
-      member: '作者改公开范围',
-      staff: '作者改公开范围',
+      member: '提出人改公开范围',
+      staff: '提出人改公开范围',
       other: '提出人改了范围',
     },
     line: {
       resident: '您把这条改成：{kind}。',
-      staff: '作者将公开范围改为：{kind}。',
+      staff: '提出人将公开范围改为：{kind}。',
       other: '提出人改了给谁看。',
     },
     button: '改给谁看',
@@ -489,13 +502,13 @@ const steps = {
   changeContact: {
     label: {
       resident: '您改了联系方式',
-      member: '作者改联系方式',
-      staff: '作者改联系方式',
+      member: '提出人改联系方式',
+      staff: '提出人改联系方式',
       other: '联系方式有变',
     },
     line: {
       resident: '您改了这件事的联系方式或同意。',
-      staff: '作者更新联系方式或授权。',
+      staff: '提出人更新联系方式或授权。',
       other: '联系方式有变化。',
     },
     button: '改联系方式',
@@ -556,7 +569,7 @@ export const openUnitOnlyWords: StatusWords = {
   label: { resident: '收下了，等交给单位', member: '已受理待交办', staff: '已受理待交办' },
   now: {
     resident: '已经收下，工作人员会交给单位办。',
-    staff: '已受理，作者选择不公开，待交单位办理。',
+    staff: '已受理，提出人选择不公开，待交单位办理。',
   },
 }
 
@@ -565,13 +578,13 @@ export const unsolvedReplyWords: Record<'confirm' | 'deny', StepWords> = {
   confirm: {
     label: {
       resident: '您认可了答复',
-      member: '作者认可答复',
-      staff: '作者认可答复',
+      member: '提出人认可答复',
+      staff: '提出人认可答复',
       other: '提出人认可答复',
     },
     line: {
       resident: '您看过答复，认可这个结果。',
-      staff: '作者认可答复，办结。',
+      staff: '提出人认可答复，办结。',
       other: '提出人看过答复，认可这个结果。',
     },
     button: '认可这个答复',

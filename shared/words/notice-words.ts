@@ -453,7 +453,7 @@ const leadWords = {
     audience: 'staff',
     class: 'NORMAL',
     title: '内容待人工复核',
-    body: '编号{no}待复核，作者在等。',
+    body: '编号{no}待复核，提出人在等。',
     wechat: {
       template: 'unitNotice',
       data: { thing1: '内容复核', time2: '{time}', phrase3: '待复核', thing4: '请点开查看' },
@@ -472,17 +472,17 @@ const leadWords = {
   'lead.answeredInfo': {
     audience: 'staff',
     class: 'NORMAL',
-    title: '作者补充了情况',
+    title: '提出人补充了情况',
     body: '编号{no}已补充，回到待受理。',
     wechat: {
       template: 'unitNotice',
-      data: { thing1: '作者已补充', time2: '{time}', phrase3: '待受理', thing4: '请接着审核' },
+      data: { thing1: '提出人已补充', time2: '{time}', phrase3: '待受理', thing4: '请接着审核' },
     },
   },
   'lead.mergeObjected': {
     audience: 'staff',
     class: 'NORMAL',
-    title: '作者对归并有异议',
+    title: '提出人对归并有异议',
     body: '编号{no}退回复核。',
     wechat: {
       template: 'unitNotice',
@@ -501,7 +501,7 @@ const leadWords = {
         character_string2: '{no}',
         time3: '{time}',
         phrase4: '今日到期',
-        thing5: '请按时告知作者',
+        thing5: '请按时告知提出人',
       },
     },
   },

@@ -7,7 +7,7 @@ export const loadingWords = {
   more: '正在取更多',
   submit: '正在提交，请别关掉',
   save: '正在保存',
-  upload: '正在传第{n}张，共{count}张',
+  upload: '正在传第 {n} 张，共 {count} 张',
   slow: '网络有点慢，再等等',
   check: '正在检查内容',
   export: '正在准备材料，好了放进“我的消息”',
@@ -18,6 +18,7 @@ export const loadingWords = {
 
 export const emptyWords = {
   homeMine: '还没有与您有关的事。遇到事情，点“我要提”。',
+  homeHelper: '还没有与您有关的事。有人来请您帮忙，点“代填”。',
   leadMine: '您还没提过线索。点下面的“我要提”，一分钟就能说清。',
   leadDrafts: '没有草稿。写到一半的会自动存在这里。',
   leadFollowing: '还没有关注的事。看到自己也遇到的，点“我也遇到了”。',
@@ -33,7 +34,7 @@ export const emptyWords = {
 export const offlineWords = {
   banner: '没有网络，您写的都存在手机里。',
   back: '网络好了，点“重新提交”就行。',
-  queued: '有{count}条等着提交。',
+  queued: '有 {count} 条等着提交。',
   sending: '网络好了，正在替您提交。',
   sent: '刚才没送出去的，已经提交好了。',
   stale: '这是{time}的内容，连上网会更新。',
@@ -57,11 +58,11 @@ export const firstUseWords = {
 export const subscribeWords = {
   ask: '有进展要不要发微信告诉您？点一次，能提醒一次。',
   button: '好，提醒我',
-  more: '再要几次提醒',
+  more: '再要一次提醒',
   given: '好，有进展发微信告诉您。',
   no: '不用也行，结果都在“我的消息”里。',
-  left: '微信提醒还能收{count}次。这里的消息一条不少，提醒只是捎个信。',
-  none: '微信提醒用完了。想接着收，点一下“再要几次提醒”。',
+  left: '微信提醒还能收 {count} 次。这里的消息一条不少，提醒只是捎个信。',
+  none: '微信提醒用完了。想接着收，点一下“再要一次提醒”。',
 } as const
 
 export const doneWords = {
@@ -113,7 +114,7 @@ export const consentWords = {
   phoneWechat: '用微信手机号',
   phoneSkip: '先不留',
   forwardTick: '我同意把我的称呼和电话交给办理单位，只用来核实这件事',
-  forwardNo: '不同意也能提。单位有问题会请政协转问，可能慢一些。',
+  forwardNo: '不同意也能提。单位要核实情况，由政协工作人员来问您，可能慢一些。',
   forwardWithdraw: '不再提供联系方式',
   forwardWithdrawDone: '以后不再提供。单位已经看到的收不回来，我们会请单位不再使用。',
   photoLocal: '照片里的拍摄位置会去掉，检查通过后别人才看得到。',
@@ -136,8 +137,8 @@ export const publicWords = {
   result: '结果',
   pair: '进度：{state}。结果：{result}。',
   replied: '“答复了”不等于“解决了”，请看旁边的结果。',
-  waiting: '在等：{unit}（还有{days}天）',
-  late: '{unit}已超期{days}天',
+  waiting: '在等：{unit}（还有 {days} 天）',
+  late: '{unit}已超期 {days} 天',
   lawfulLate: '经批准延到{date}',
   future: '预计{date}',
   supported: '您也遇到了',
@@ -178,9 +179,9 @@ export const tabWords = { home: '首页', leads: '线索', raise: '我要提', n
 
 /** 还剩 comes with a date; 等补充 stands where the clock is paused. */
 export const dueWords = {
-  left: '还剩{days}天',
+  left: '还剩 {days} 天',
   today: '今天到期',
-  over: '逾期{days}天',
+  over: '逾期 {days} 天',
   extended: '依规延期至{date}',
   until: '最迟{date}',
   untilExpected: '预计最迟{date}',
@@ -193,7 +194,7 @@ export const errorPageWords = {
   hidden: '这条内容看不了。可能撤回了，或者不公开。',
   offline: '现在没有网络，连上网再试。',
   requestId: '出错编号：{requestId}',
-  invalidFields: '有{count}处要改，已经标出来了。',
+  invalidFields: '有 {count} 处要改，已经标出来了。',
 } as const
 
 /** What screen readers are told where the eye sees a shape. */

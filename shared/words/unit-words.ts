@@ -48,7 +48,7 @@ export const signWords = {
   from: '经办：{by}，{time}',
   due: '答复时限{date}',
   promised: '{count}项写明了日期，会公开',
-  noPromise: '没有写明日期的事项',
+  noPromise: '没有写明哪天办好',
   next: '下一件',
   none: '没有等签发的答复。',
 } as const

@@ -7,7 +7,7 @@ import type { Voices } from './voices'
 export const comingWords: Record<ComingStep['key'], Voices> = {
   check: { resident: '检查文字和图片', staff: '内容检测' },
   screen: { resident: '工作人员告诉您收没收下', staff: '受理审核', other: '工作人员看收不收下' },
-  info: { resident: '您补充情况', staff: '作者补充', other: '提出人补充情况' },
+  info: { resident: '您补充情况', staff: '提出人补充', other: '提出人补充情况' },
   open: { resident: '委员认领，或者交给单位办', staff: '认领或交办' },
   proposal: { resident: '委员写成提案，或者退回', staff: '写成提案或退回认领' },
   accept: { resident: '单位接手', staff: '单位签收' },
@@ -15,6 +15,14 @@ export const comingWords: Record<ComingStep['key'], Voices> = {
   sign: { resident: '单位领导签发', staff: '单位负责人签发' },
   confirm: { resident: '您来确认', staff: '提出人确认', other: '提出人确认' },
   close: { resident: '这一轮办完', staff: '办结' },
+}
+
+/** How long a coming step may take, where its day hangs on the steps before it. */
+export const comingTermWords: Partial<Record<ComingStep['key'], string>> = {
+  accept: '交办后 {days} 个工作日内',
+  reply: '交办后 {days} 天内',
+  sign: '在答复期限以内',
+  confirm: '答复后 {days} 天内',
 }
 
 export const waitingTitleWords = {

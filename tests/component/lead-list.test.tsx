@@ -35,12 +35,12 @@ test('her community is one tap away, and another tap is the whole town', async (
   keepMyPlace({ townId: 'liuqiao', communityId: 'wenchang' })
   open(LeadListPage)
   const chip = await screen.findByRole('button', { name: '附近：文昌社区' })
-  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+  expect(await screen.findByText('先列出 2 条，往下还有')).toBeTruthy()
   fireEvent.click(chip)
-  expect(await screen.findByText('共1条')).toBeTruthy()
+  expect(await screen.findByText('共 1 条')).toBeTruthy()
   expect(found().at(-1)).toEqual({ place: 'wenchang' })
   fireEvent.click(screen.getByRole('button', { name: '附近：文昌社区' }))
-  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+  expect(await screen.findByText('先列出 2 条，往下还有')).toBeTruthy()
 })
 
 test('what the list was narrowed to is still so when she comes back', async () => {

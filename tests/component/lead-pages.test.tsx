@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
@@ -20,6 +20,7 @@ jest.mock('@tarojs/taro', () => ({
 jest.mock('../../miniprogram/src/lib/send', () => ({ send: jest.fn() }))
 
 import { send } from '../../miniprogram/src/lib/send'
+import { closeRing } from '../../miniprogram/src/features/lead/closing-ring'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { sendUnsent } from '../../miniprogram/src/lib/send-unsent'
 import { useUnsent } from '../../miniprogram/src/lib/unsent'
@@ -148,7 +149,7 @@ describe('raising', () => {
     await open(<LeadNewPage />)
     await press('提交')
     expect(screen.getByText(/情况还没写好/)).toBeTruthy()
-    expect(screen.getByText(/还没选地点/)).toBeTruthy()
+    expect(screen.getByText(/还没选镇街/)).toBeTruthy()
     expect(sent('lead.submit')).toEqual([])
   })
 
@@ -221,10 +222,25 @@ describe('reading', () => {
     expect(await screen.findByText('是不是真的解决了？')).toBeTruthy()
     expect(screen.getByRole('button', { name: '确实解决了' })).toBeTruthy()
     expect(screen.getByRole('button', { name: '还没解决' })).toBeTruthy()
-    expect(screen.getByText('路灯全部换新，已经亮了。')).toBeTruthy()
+    // once in the question itself, once in the whole answer below
+    expect(screen.getAllByText('路灯全部换新，已经亮了。')).toHaveLength(2)
     expect(screen.getByRole('img', { name: /进度 单位答复了，结果 单位说解决了/ })).toBeTruthy()
     await press('更多')
     expect(screen.getByRole('button', { name: '补充说明' })).toBeTruthy()
+  })
+
+  test('the ring closes once, when she has confirmed, and not when she comes back later', async () => {
+    const ended = { ...lead, status: 'CLOSED', confirmed: true, waitsFor: [], may: [], coming: [] }
+    answers['lead.get'] = () => ended
+    const ring = () => screen.getByRole('img', { name: /第 8 步，共 8 步/ }).className
+    closeRing('l1')
+    await open(<LeadDetailPage />, { leadId: 'l1' })
+    await screen.findAllByText('老街路灯不亮')
+    expect(ring()).toContain('m-echo')
+    cleanup()
+    await open(<LeadDetailPage />, { leadId: 'l1' })
+    await screen.findAllByText('老街路灯不亮')
+    expect(ring()).not.toContain('m-echo')
   })
 
   test('who may do nothing is offered nothing but to follow', async () => {

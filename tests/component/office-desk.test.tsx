@@ -43,7 +43,7 @@ test('the queue says how much presses, and a row how old it is and where it stan
   })
   open(StaffQueuePage)
   const row = await screen.findByRole('link', {
-    name: /校门口的路灯不亮.*XS-2026-000001，今天提出.*待受理.*结果未定.*还剩3天/,
+    name: /校门口的路灯不亮.*XS-2026-000001，今天提出.*待受理.*结果未定.*还剩 3 天/,
   })
   expect(await screen.findByRole('tab', { name: '待我处理 2' })).toBeTruthy()
   fireEvent.click(row)

@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-name'
 import { Tap } from './tap'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type ButtonProps = {
   label: string

@@ -3,7 +3,7 @@ import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { FieldFrame } from './field-frame'
 import { Icon } from './icon'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type DateFieldProps = {
   label: string

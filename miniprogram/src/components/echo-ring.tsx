@@ -3,7 +3,7 @@ import { accessible } from './accessible'
 import { classNames } from './class-names'
 import type { Outcome } from './outcome'
 import { outcomeClass } from './outcome'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type EchoRingProps = {
   /** Stages behind us, of eight. */
@@ -14,7 +14,7 @@ export type EchoRingProps = {
   /** Stopped without confirmation: nothing is current. */
   ended?: boolean | undefined
   large?: boolean | undefined
-  /** Closes before one's eyes: only on the person's own confirmation. */
+  /** Closes (or, open, swells once) before one's eyes: only on her own confirmation and on her receipt. */
   echo?: boolean | undefined
 }
 
@@ -31,11 +31,7 @@ export function EchoRing({ passed, outcome, closed, ended, large, echo }: EchoRi
       className={classNames('m-ring', large && 'm-ring--l', echo && 'm-echo')}
       {...accessible({ role: 'img', label })}
     >
-      {closed ? (
-        <View className='m-ring__arc m-ring__past--closed' />
-      ) : (
-        <Arcs behind={behind} now={now} ahead={ahead} />
-      )}
+      {closed ? <Closed echo={echo} /> : <Arcs behind={behind} now={now} ahead={ahead} />}
       <View className='m-ring__dot' />
       <View
         className={classNames(
@@ -46,6 +42,17 @@ export function EchoRing({ passed, outcome, closed, ended, large, echo }: EchoRi
         {outcome?.letter}
       </View>
     </View>
+  )
+}
+
+/** Closing, the gap is drawn first, from under the last segment; then the circle is whole. */
+function Closed({ echo }: Pick<EchoRingProps, 'echo'>) {
+  return (
+    <>
+      {echo && <View className='m-ring__arc m-ring__past m-ring__past--8' />}
+      {echo && <View className='m-ring__arc m-ring__past m-ring__gap' />}
+      <View className='m-ring__arc m-ring__past--closed' />
+    </>
   )
 }
 

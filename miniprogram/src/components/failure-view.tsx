@@ -1,7 +1,7 @@
 import { AppError } from '@shared/domain/errors'
 import { wordsForError } from '@shared/words/error-words'
 import { Empty } from './empty'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 /** What happened and what to do, of anything that failed. */
 export const failureWords = (error: unknown) =>

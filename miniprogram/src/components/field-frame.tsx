@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
 import { Icon } from './icon'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type FieldFrameProps = PropsWithChildren<{
   label: string

@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import { accessible } from './accessible'
 import { Button } from './button'
 import { failureWords } from './failure-view'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { watchView } from './watch-view'
 
 export type InfiniteListProps<T> = {

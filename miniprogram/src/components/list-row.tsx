@@ -6,6 +6,7 @@ import { Icon } from './icon'
 import type { IconName } from './icon-name'
 import { Photo } from './photo'
 import { Tap } from './tap'
+import { uiWords } from '@shared/words/ui-words'
 
 /** Rows that belong together, on one white ground. */
 export function List({ label, children }: PropsWithChildren<{ label?: string }>) {
@@ -44,7 +45,7 @@ export function ListRow(props: ListRowProps) {
         <RowBody {...props} />
       </View>
     )
-  const label = props.label ?? [unread && '未读', title, note].filter(Boolean).join('，')
+  const label = props.label ?? [unread && uiWords.unreadOne, title, note].filter(Boolean).join('，')
   return (
     <Tap role='link' className={className} label={label} onTap={onTap}>
       <RowBody {...props} />

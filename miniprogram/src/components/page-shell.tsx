@@ -13,7 +13,7 @@ import { IconButton } from './icon-button'
 import { TabBar } from './tab-bar'
 import type { TabName } from './tab-bar'
 import { Toaster } from './toaster'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { useTitle } from './use-title'
 
 export type PageShellProps = PropsWithChildren<{

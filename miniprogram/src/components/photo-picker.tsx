@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Icon } from './icon'
 import { Photo } from './photo'
 import { Tap } from './tap'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type PhotoItem = {
   id: string

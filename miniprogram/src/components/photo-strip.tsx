@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Photo } from './photo'
 import { PhotoViewer } from './photo-viewer'
 import { Tap } from './tap'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 /** Photos of a matter in a row; a tap opens the viewer. */
 export function PhotoStrip({ photos }: { photos: readonly string[] }) {

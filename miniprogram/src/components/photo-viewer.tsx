@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { accessible } from './accessible'
 import { IconButton } from './icon-button'
 import { Photo } from './photo'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { useModal } from './use-modal'
 
 export type PhotoViewerProps = { photos: readonly string[]; first?: number; onClose: () => void }

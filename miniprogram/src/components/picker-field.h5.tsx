@@ -3,7 +3,7 @@ import { classNames } from './class-names'
 import { FieldFrame } from './field-frame'
 import { Icon } from './icon'
 import type { PickerFieldProps } from './picker-field'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 /** One of many, by the browser's own select. */
 export function PickerField<V extends string>({

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
-import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import { TextInput } from './text-input'
 
@@ -16,7 +15,6 @@ export function SearchBox({ initial, label, placeholder, onSearch }: SearchBoxPr
   const text = useRef(initial)
   return (
     <View className='m-search'>
-      <Icon name='search' size='s' />
       <TextInput
         initial={initial}
         label={label}
@@ -29,7 +27,7 @@ export function SearchBox({ initial, label, placeholder, onSearch }: SearchBoxPr
         }}
         onEnter={() => onSearch(text.current.trim())}
       />
-      <IconButton icon='right' label={label} onTap={() => onSearch(text.current.trim())} />
+      <IconButton icon='search' label={label} onTap={() => onSearch(text.current.trim())} />
     </View>
   )
 }

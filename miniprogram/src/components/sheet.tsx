@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { accessible } from './accessible'
 import { Heading } from './heading'
 import { IconButton } from './icon-button'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { useModal } from './use-modal'
 
 export type SheetProps = PropsWithChildren<{ title: string; onClose: () => void }>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { accessible } from './accessible'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 /** True once this much time has passed. */
 export function useLate(milliseconds: number) {

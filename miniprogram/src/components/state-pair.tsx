@@ -4,7 +4,7 @@ import { accessible } from './accessible'
 import { classNames } from './class-names'
 import type { Outcome } from './outcome'
 import { outcomeClass } from './outcome'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type ProcessKind = 'moving' | 'you' | 'idle' | 'ended'
 export type StatePairProps = {

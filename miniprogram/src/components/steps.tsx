@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 import { accessible } from './accessible'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 /** Where we are in a short form: step `now` (from 1) of the named ones. Not tapped. */
 export function Steps({ names, now }: { names: readonly string[]; now: number }) {

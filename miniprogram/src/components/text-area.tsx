@@ -6,7 +6,7 @@ import { classNames } from './class-names'
 import { FieldFrame } from './field-frame'
 import { TextInput } from './text-input'
 import type { TextInputProps } from './text-input'
-import { uiWords } from './ui-words'
+import { uiWords } from '@shared/words/ui-words'
 
 export type TextAreaProps = Omit<TextInputProps, 'multiline' | 'bad' | 'describedBy' | 'kind' | 'max'> & {
   /** The limit people are told; what is beyond it is not cut. */

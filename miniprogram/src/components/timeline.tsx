@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { accessible } from './accessible'
 import { Tap } from './tap'
+import { uiWords } from '@shared/words/ui-words'
 
 export type TimelineItem = {
   id: string
@@ -33,13 +34,13 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
       ))}
       {hidden > 0 && (
         <View className='m-tl__it' {...accessible({ role: 'listitem' })}>
-          <View className='m-tl__node m-tl__node--next' />
+          <View className='m-tl__dots' />
           <Tap
             className='m-btn m-btn--text m-btn--s'
-            label={`还有 ${hidden} 步，展开`}
+            label={uiWords.foldedSteps(hidden)}
             onTap={() => setOpen(true)}
           >
-            {`还有 ${hidden} 步，展开`}
+            {uiWords.foldedSteps(hidden)}
           </Tap>
         </View>
       )}
@@ -78,8 +79,12 @@ export function LongText({ text, small }: { text: string; small?: boolean }) {
   return (
     <View className='mt1'>
       <Text className={`${look} t-2 m-pre`}>{`${text.slice(0, longest)}…`}</Text>
-      <Tap className='m-btn m-btn--text m-btn--s m-btn--inline' label='展开全文' onTap={() => setOpen(true)}>
-        展开全文
+      <Tap
+        className='m-btn m-btn--text m-btn--s m-btn--inline'
+        label={uiWords.wholeText}
+        onTap={() => setOpen(true)}
+      >
+        {uiWords.wholeText}
       </Tap>
     </View>
   )

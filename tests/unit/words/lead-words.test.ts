@@ -60,6 +60,6 @@ test('each reader has a voice', () => {
   const { label, line } = leadStepWords.confirm
   expect(voiceFor(label, 'author')).toBe('您确认解决了')
   expect(voiceFor(label, 'other')).toBe('提出人确认解决了')
-  expect(voiceFor(label, 'member')).toBe('作者确认')
+  expect(voiceFor(label, 'member')).toBe('提出人确认')
   expect(voiceFor(line, 'member')).toBe(line.staff)
 })

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
-import { uiWords } from '../ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { roomWords } from './room-words'
 import './room.scss'
 

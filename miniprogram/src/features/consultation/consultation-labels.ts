@@ -1,8 +1,9 @@
 import type { ConsultationSummary } from '@shared/domain/consultation/consultation-view'
 import { consultationStatusWords } from '@shared/words/consultation-status-words'
 import { talkWords } from '@shared/words/talk-words'
-import { dateWords, timeWords } from '@shared/words/date-words'
+import { dateWords, dayWords, timeWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
+import { serverNow } from '../../lib/server-time'
 
 type Listed = Pick<ConsultationSummary, 'status' | 'sessionAt' | 'stateDueAt' | 'plannedFor' | 'lines'>
 
@@ -14,7 +15,7 @@ export const statusLabel = (status: ConsultationSummary['status']) =>
 export function whenOf({ status, sessionAt, stateDueAt, plannedFor, lines }: Listed): string | undefined {
   if (lines > 0) return fill(talkWords.lines, { count: lines })
   if ((status === 'CALL' || status === 'OPEN_ONLINE') && stateDueAt !== undefined)
-    return fill(talkWords.until, { date: dateWords(stateDueAt) })
+    return fill(talkWords.until, { date: dayWords(stateDueAt, serverNow().toISOString()) })
   if ((status === 'PREP' || status === 'OPEN_ONLINE') && sessionAt !== undefined)
     return fill(talkWords.when, { time: timeWords(sessionAt) })
   return status === 'PLANNED' && plannedFor !== undefined

@@ -16,7 +16,7 @@ export function faultsOf(form: LeadForm): string[] {
     situation_long: length > 1000,
     analysis: asMember && form.analysis.trim() === '',
     suggestion: asMember && form.suggestion.trim() === '',
-    place: form.townId === undefined,
+    town: form.townId === undefined,
     category: asMember && form.categoryId === undefined,
     name: visibility === 'PUBLIC_NAMED' && lengthOf(name.trim()) < 2,
     phone: callBack && !phone.test(form.phone.trim()),

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import type { ComingStep } from '@shared/domain/lead/coming-steps'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import type { TimelineEntry } from '@shared/domain/lead/timeline-entry'
+import { fill } from '@shared/words/fill-words'
 import { timelineWords } from '@shared/words/page-words'
 import { voiceFor } from '@shared/words/voices'
-import { comingWords } from '@shared/words/waiting-words'
+import { comingTermWords, comingWords } from '@shared/words/waiting-words'
 import { Card } from '../../components/card'
 import { SectionHead } from '../../components/heading'
 import { PhotoStrip } from '../../components/photo-strip'
@@ -36,6 +38,19 @@ function pastItem(entry: TimelineEntry, told: Telling): TimelineItem {
   }
 }
 
+/** By when at the latest, counted from the step before: no day can be named yet. */
+function termOf(key: ComingStep['key'], { directory }: Telling): string | undefined {
+  const words = comingTermWords[key]
+  const terms = directory?.settings.terms
+  if (words === undefined || !terms) return undefined
+  const days: Partial<Record<ComingStep['key'], string | number>> = {
+    accept: terms.acceptWorkingDays,
+    reply: terms.referDays.join(' 或 '),
+    confirm: terms.confirmDays,
+  }
+  return fill<string>(words, { days: days[key] })
+}
+
 /** What was and what comes, in one list. */
 export function LeadTimeline({ lead, told }: { lead: LeadView; told: Telling }) {
   const calendar = told.directory?.settings.calendar
@@ -43,7 +58,7 @@ export function LeadTimeline({ lead, told }: { lead: LeadView; told: Telling }) 
     id: `coming.${key}`,
     kind: at === 0 ? ('now' as const) : ('next' as const),
     title: voiceFor(comingWords[key], told.reader),
-    meta: latestAt && untilWords(latestAt, told.now, calendar),
+    meta: latestAt ? untilWords(latestAt, told.now, calendar) : termOf(key, told),
   }))
   return (
     <View>

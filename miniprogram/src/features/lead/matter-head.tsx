@@ -8,8 +8,8 @@ import { LongText } from '../../components/timeline'
 import { useDirectory } from '../shared/use-directory'
 import { dueOf, outcomeOf, processOf } from './lead-labels'
 
-/** The matter that a form is about: its name, its two states, its date, and what was said. */
-export function MatterHead({ lead }: { lead: LeadView }) {
+/** The matter that a form is about: its name, its two states, its date, and what was said; `brief` where that stands on the page anyway. */
+export function MatterHead({ lead, brief }: { lead: LeadView; brief?: boolean }) {
   const { data: directory } = useDirectory()
   const due = dueOf(lead)
   return (
@@ -23,7 +23,7 @@ export function MatterHead({ lead }: { lead: LeadView }) {
         />
         {due && <DueTag {...due} />}
       </View>
-      <LongText text={lead.situation} />
+      <View>{!brief && <LongText text={lead.situation} />}</View>
     </Card>
   )
 }

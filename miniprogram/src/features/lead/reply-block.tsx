@@ -32,10 +32,9 @@ export function ReplyBlock({ reply, reader, photos = [], confirmed }: ReplyBlock
     <Card>
       <View className='m-between g2'>
         <Heading level={3} look='t-body t-strong'>
-          {[
-            namesOf(directory).unit(reply.unitId),
-            round > 1 ? fill(detailWords.replyRound, { round }) : detailWords.reply,
-          ].join(' ')}
+          {[namesOf(directory).unit(reply.unitId), round > 1 && fill(detailWords.replyRound, { round })]
+            .filter(Boolean)
+            .join(' ')}
         </Heading>
         <View
           className={`m-stamp m-stamp--${outcomeClass({ meaning, words })}${said ? ' m-stamp--said' : ''}`}

@@ -40,9 +40,10 @@ function wordsOfStep({ step, facts }: TimelineEntry): StepWords {
 export const titleOfEntry = (entry: TimelineEntry, reader: Reader) =>
   voiceFor(wordsOfStep(entry).label, reader)
 
-/** Who did it and when. */
+/** Who did it and when; not who, where the title has just said so. */
 export function metaOfEntry(entry: TimelineEntry, { reader, now }: Telling): string {
   const { role, by, mine, at } = entry
+  if (mine && titleOfEntry(entry, reader).startsWith(detailWords.you)) return agoWords(at, now)
   const words = role === 'system' ? relationWords.system : roleWords[role]
   const who = mine ? detailWords.you : [by, voiceFor(words, reader)].filter(Boolean).join(' ')
   return fill(timelineWords.byRole, { role: who, time: agoWords(at, now) })
@@ -89,6 +90,7 @@ function valuesOf(entry: TimelineEntry, told: Telling) {
 
 /** The line itself where it says more than its name, and the words that were written with it. */
 export function textOfEntry(entry: TimelineEntry, told: Telling): string | undefined {
+  if (entry.step === 'submit' && told.reader === 'author') return undefined
   const line = voiceFor(wordsOfStep(entry).line, told.reader)
   const said = line.includes('{') ? fill<string>(line, valuesOf(entry, told)) : undefined
   const quoted = spoken.test(line) && !reasonSentence(entry.step, entry.facts.reasonCode, told.reader)

@@ -44,6 +44,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
       <SpokenArea
         label={raiseWords.analysis}
         hint={residents ? raiseWords.analysisHint : raiseWords.memberAnalysisHint}
+        optional={residents}
         limit={1000}
         count={lengthOf}
         initial={form.analysis}
@@ -52,7 +53,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
       />
       <SpokenArea
         label={raiseWords.suggestion}
-        {...(residents && { hint: raiseWords.suggestionHint })}
+        {...(residents && { hint: raiseWords.suggestionHint, optional: true })}
         limit={1000}
         count={lengthOf}
         initial={form.suggestion}

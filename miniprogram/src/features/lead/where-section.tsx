@@ -21,12 +21,13 @@ export function WhereSection({ form, update, faultOf }: SectionProps) {
       <PlaceFields
         townId={form.townId}
         communityId={form.communityId}
-        error={faultOf('place', 'placeId')}
+        error={faultOf('town', 'place', 'placeId')}
         onChange={update}
       />
       <Field
         label={raiseWords.spot}
         hint={raiseWords.spotHint}
+        optional
         max={60}
         initial={form.spot}
         error={faultOf('spot')}

@@ -19,6 +19,8 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
   const place = names.place(form.communityId ?? form.townId)
   const hidden = form.asMember ? visibilityTexts.hiddenMember : fill(visibilityTexts.hiddenAuthor, { place })
   const author = form.visibility === 'PUBLIC_NAMED' && form.name.trim() ? form.name.trim() : hidden
+  const heading = form.title || derived
+  const begun = heading !== '' || form.situation.trim() !== '' || form.shots.length > 0
   const unitOnly = form.visibility === 'UNIT_ONLY'
   return (
     <View id='preview'>
@@ -35,25 +37,31 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
       <View className='t-small t-2 mt3 mb2'>
         {unitOnly ? visibilityTexts.previewUnitOnly : raiseWords.preview}
       </View>
-      <Card>
-        <View className='m-row m-row--top g3'>
-          <View>
-            {form.shots[0] && (
-              <Image
-                className='m-photo m-photo--s'
-                src={form.shots[0].src}
-                mode='aspectFill'
-                {...accessible({ hidden: true })}
-              />
-            )}
+      {begun ? (
+        <Card>
+          <View className='m-row m-row--top'>
+            <View>
+              {form.shots[0] && (
+                <View className='m-beforetext'>
+                  <Image
+                    className='m-photo m-photo--s'
+                    src={form.shots[0].src}
+                    mode='aspectFill'
+                    {...accessible({ hidden: true })}
+                  />
+                </View>
+              )}
+            </View>
+            <View className='m-grow'>
+              <View className='t-body t-strong'>{heading}</View>
+              <View className='t-small t-3'>{author}</View>
+            </View>
           </View>
-          <View className='m-grow'>
-            <View className='t-body t-strong'>{form.title || derived}</View>
-            <View className='t-small t-3'>{author}</View>
-          </View>
-        </View>
-        <LongText text={form.situation} />
-      </Card>
+          <LongText text={form.situation} />
+        </Card>
+      ) : (
+        <View className='t-small t-3'>{raiseWords.previewEmpty}</View>
+      )}
     </View>
   )
 }

@@ -12,6 +12,7 @@ import { refusalWords } from '../../features/shared/refusal-words'
 import { PageShell } from '../../components/page-shell'
 import { emptyForm, leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
 import { useHasRole } from '../../features/person/use-me'
+import { focusWrong } from '../../lib/focus-wrong'
 import { back } from '../../lib/routes'
 import { useDraft } from '../../lib/use-draft'
 import { AsMember } from './as-member'
@@ -27,6 +28,7 @@ import { WhoSection } from '../../features/lead/who-section'
 type RaiseFormProps = { onSent: (sent: Sent) => void; onQueued: (key: string) => void; onDiscard: () => void }
 
 const placeOf: Record<string, string> = {
+  town: 'where',
   place: 'where',
   placeId: 'where',
   spot: 'where',
@@ -67,6 +69,7 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
   const submit = () => {
     const wrong = raise.submit(form, lacksPrivacy && !form.privacy)
     if (wrong === undefined) return
+    focusWrong()
     void Taro.pageScrollTo({ selector: `#${placeOf[wrong] ?? 'what'}` }).catch(() => undefined)
   }
   const refusal = raise.refusal && refusalWords(raise.refusal)

@@ -45,7 +45,7 @@ export function Receipt({ sent, onUndone, onAnother }: ReceiptProps) {
   return (
     <PageShell title={receiptWords.title} bar={bar}>
       <View className='m-empty'>
-        <EchoRing passed={1} large />
+        <EchoRing passed={1} large echo />
         <Heading look='t-h1'>{receiptWords.title}</Heading>
         <View className='m-wrap g2'>
           <View className='t-body t-2'>{fill(receiptWords.number, { no: lead.no })}</View>

@@ -11,6 +11,7 @@ import { useMe } from '../../features/person/use-me'
 import { useMyPlace } from '../../features/shared/my-place'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
+import { useWide } from '../../lib/use-wide'
 import { AskSize } from './ask-size'
 import { DeskRows } from './desk-rows'
 import { DraftReminder } from './draft-reminder'
@@ -61,6 +62,8 @@ export default function HomePage() {
     )
   const own = livingFirst([...(mine.asked.data ?? []), ...(followed.asked.data ?? [])])
   const turn = mine.asked.data?.filter(({ waitsFor }) => waitsFor.includes('author')) ?? []
+  const isHelper = me.data?.roles.includes('stationHelper') ?? false
+  const roomy = useWide()
   const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
   const openNearby = () => {
     filterLeads(near)
@@ -95,8 +98,9 @@ export default function HomePage() {
               asked: { ...mine.asked, data: mine.asked.data && own.filter(lead => lead !== turn[0]) },
             }}
             more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
-            empty={turn[0] ? undefined : emptyWords.homeMine}
+            empty={turn[0] ? undefined : isHelper ? emptyWords.homeHelper : emptyWords.homeMine}
           />
+          <View>{roomy && <Results rows={ended.asked.data} />}</View>
           <QuickWays />
         </View>
         <View className='m-cols__b'>
@@ -107,7 +111,7 @@ export default function HomePage() {
             more={<All title={publicTitle} onTap={openNearby} />}
             empty={emptyWords.leadPublic}
           />
-          <Results rows={ended.asked.data} />
+          <View>{!roomy && <Results rows={ended.asked.data} />}</View>
         </View>
       </View>
     </PageShell>

@@ -35,7 +35,7 @@ export function YourTurn({ lead }: { lead: LeadSummary }) {
           </Tap>
         </View>
       </View>
-      <View className='m-wrap g2 mt3'>
+      <View className='m-wrap g2 mt3 m-answers'>
         {(steps[lead.status] ?? []).map((step, at) => (
           <Button
             key={step}

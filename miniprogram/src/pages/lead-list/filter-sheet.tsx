@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { areaOf } from '@shared/domain/place/area-of'
 import { leadListWords } from '@shared/words/page-words'
-import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { PickerField } from '../../components/picker-field'
 import { Sheet } from '../../components/sheet'
@@ -26,7 +25,7 @@ export function FilterSheet({ filter, onChoose, onClose }: FilterSheetProps) {
     onChoose(value === undefined || value === all ? rest : { ...rest, [name]: value })
   }
   return (
-    <Sheet title={leadListWords.public} onClose={onClose}>
+    <Sheet title={leadListWords.filter} onClose={onClose}>
       <PickerField
         label={leadListWords.town}
         options={[{ value: all, label: leadListWords.allTowns }, ...towns]}
@@ -51,7 +50,7 @@ export function FilterSheet({ filter, onChoose, onClose }: FilterSheetProps) {
         onChoose={value => put('category', value)}
       />
       <View className='m-col mt4'>
-        <Button kind='main' label={buttonWords.confirm} onTap={onClose} />
+        <Button kind='main' label={leadListWords.show} onTap={onClose} />
       </View>
     </Sheet>
   )

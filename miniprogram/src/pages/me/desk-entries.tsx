@@ -5,7 +5,7 @@ import { meWords, homeWords } from '@shared/words/page-words'
 import { claimPoolWords, supervisorWords } from '@shared/words/staff-words'
 import { List, ListRow } from '../../components/list-row'
 import type { IconName } from '../../components/icon-name'
-import { uiWords } from '../../components/ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { go, routes } from '../../lib/routes'
 
 type DeskEntry = { roles: readonly Role[]; title: string; icon: IconName; url: string }

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 import { helperWords, slipWords } from '@shared/words/helper-words'
+import { fill } from '@shared/words/fill-words'
+import { receiptWords } from '@shared/words/page-words'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
 import { FailureView } from '../../components/failure-view'
@@ -43,6 +45,7 @@ function Receipt({ session, lead }: Sitting) {
           </View>
         )}
       </View>
+      <View className='t-h1 t-center mt3'>{fill(receiptWords.number, { no: lead.no })}</View>
       <SlipCard sessionId={session.id} no={lead.no} stationId={session.stationId} />
     </PageShell>
   )

@@ -31,9 +31,9 @@ export function SlipCard({ sessionId, no, stationId }: SlipCardProps) {
       <View className='mt3' />
       <Card kind='flat'>
         <View className='m-wrap g2'>
-          {slip && printPage && <Button kind='main' icon='doc' label={slipWords.print} onTap={printPage} />}
+          {slip && printPage && <Button kind='tint' icon='doc' label={slipWords.print} onTap={printPage} />}
           <Button
-            kind={slip ? 'line' : 'main'}
+            kind={slip ? 'line' : 'tint'}
             label={slip ? slipWords.giveAgain : slipWords.give}
             busy={issue.isPending && loadingWords.submit}
             onTap={() => issue.mutate()}

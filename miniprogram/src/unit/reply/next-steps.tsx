@@ -20,8 +20,14 @@ type NextStepsProps = {
 export function NextSteps({ rows, optional, onChange, problem }: NextStepsProps) {
   const change = (id: string, part: Partial<StepRow>) =>
     onChange(rows.map(row => (row.id === id ? { ...row, ...part } : row)))
+  const words = fieldWords('reply', 'nextSteps')
   return (
-    <FieldFrame {...fieldWords('reply', 'nextSteps')} optional={optional} error={problem('reply.nextSteps')}>
+    <FieldFrame
+      {...words}
+      hint={optional ? undefined : words.hint}
+      optional={optional}
+      error={problem('reply.nextSteps')}
+    >
       {rows.map((row, at) => (
         <NextStepRow
           key={row.id}

@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../components/choice-group'
 import { TextArea } from '../../components/text-area'
 import { useStepPlace } from '../../features/lead/bench/bench-place'
 import { fieldWords } from '../../features/lead/field-words'
+import { MatterHead } from '../../features/lead/matter-head'
 import { StepFrame } from '../../features/lead/step-frame'
 import type { StepFormProps } from '../../features/lead/step-page'
 import { useStepForm } from '../../features/lead/use-step-form'
@@ -45,7 +46,12 @@ export function ReplyForm({ lead }: StepFormProps) {
   const choose = (chosen: ResultMeaning) =>
     form.update({ meaning: chosen, ...(promises(chosen) && rows.length === 0 && { rows: [emptyRow()] }) })
   return (
-    <StepFrame form={form} onSubmit={submit} waiting={waitingOf(shots)}>
+    <StepFrame
+      form={form}
+      onSubmit={submit}
+      waiting={waitingOf(shots)}
+      head={<MatterHead lead={lead} brief />}
+    >
       <View>{back && <Banner icon='edit'>{fill(replyWords.backReason, { reason: back })}</Banner>}</View>
       <Banner kind='info'>
         <View>{replyWords.plain}</View>

@@ -74,7 +74,7 @@ function WhatFollows({ lead, reply }: { lead: LeadView; reply: Reply }) {
   const promised = reply.nextSteps.length
   const now = serverNow().toISOString()
   return (
-    <Banner kind='calm' icon='calendar'>
+    <Banner kind='info' icon='calendar'>
       <View>{promised > 0 ? fill(signWords.promised, { count: promised }) : signWords.noPromise}</View>
       <View>{lead.dueAt ? fill(signWords.due, { date: dayWords(lead.dueAt, now) }) : ''}</View>
     </Banner>

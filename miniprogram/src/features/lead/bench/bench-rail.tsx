@@ -4,7 +4,7 @@ import { accessible } from '../../../components/accessible'
 import { classNames } from '../../../components/class-names'
 import { Icon } from '../../../components/icon'
 import { Tap } from '../../../components/tap'
-import { uiWords } from '../../../components/ui-words'
+import { uiWords } from '@shared/words/ui-words'
 import { go } from '../../../lib/routes'
 import type { BenchPlace } from './bench-places'
 
