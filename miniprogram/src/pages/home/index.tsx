@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Role } from '@shared/domain/person/role'
 import { homeWords, leadListWords } from '@shared/words/page-words'
 import { buttonWords, emptyWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
@@ -11,7 +12,6 @@ import { useMe } from '../../features/person/use-me'
 import { useMyPlace } from '../../features/shared/my-place'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
-import { useWide } from '../../lib/use-wide'
 import { AskSize } from './ask-size'
 import { DeskRows } from './desk-rows'
 import { DraftReminder } from './draft-reminder'
@@ -31,6 +31,10 @@ type Asked = { data?: unknown; error: unknown; fetchStatus: string }
 /** Whether an answer is still on its way that changes what stands on top. */
 const isWaiting = (...asked: Asked[]) =>
   asked.some(({ data, error, fetchStatus }) => data === undefined && !error && fetchStatus === 'fetching')
+
+/** A helper's bar has 代填 where others have 我要提. */
+const emptyMine = (roles: readonly Role[] = []) =>
+  roles.includes('stationHelper') ? emptyWords.homeHelper : emptyWords.homeMine
 
 /** What waits for her, what concerns her, what happens near her, and what came of things. */
 export default function HomePage() {
@@ -62,8 +66,6 @@ export default function HomePage() {
     )
   const own = livingFirst([...(mine.asked.data ?? []), ...(followed.asked.data ?? [])])
   const turn = mine.asked.data?.filter(({ waitsFor }) => waitsFor.includes('author')) ?? []
-  const isHelper = me.data?.roles.includes('stationHelper') ?? false
-  const roomy = useWide()
   const publicTitle = townId === undefined ? leadListWords.public : homeWords.nearby
   const openNearby = () => {
     filterLeads(near)
@@ -98,9 +100,9 @@ export default function HomePage() {
               asked: { ...mine.asked, data: mine.asked.data && own.filter(lead => lead !== turn[0]) },
             }}
             more={<All title={homeWords.mine} onTap={() => go(routes.myLeads())} />}
-            empty={turn[0] ? undefined : isHelper ? emptyWords.homeHelper : emptyWords.homeMine}
+            empty={turn[0] ? undefined : emptyMine(me.data?.roles)}
           />
-          <View>{roomy && <Results rows={ended.asked.data} />}</View>
+          <Results wide rows={ended.asked.data} />
           <QuickWays />
         </View>
         <View className='m-cols__b'>
@@ -111,7 +113,7 @@ export default function HomePage() {
             more={<All title={publicTitle} onTap={openNearby} />}
             empty={emptyWords.leadPublic}
           />
-          <View>{!roomy && <Results rows={ended.asked.data} />}</View>
+          <Results wide={false} rows={ended.asked.data} />
         </View>
       </View>
     </PageShell>

@@ -17,10 +17,18 @@ import { useMe } from '../../features/person/use-me'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
+import { useWide } from '../../lib/use-wide'
+
+type ResultsProps = {
+  rows: readonly LeadSummary[] | undefined
+  /** Its place in the wide column of a wide window; else it stands last, on a narrow one. */
+  wide: boolean
+}
 
 /** What came of things, larger than all else: it is why people come back. Nothing yet is not shown. */
-export function Results({ rows }: { rows: readonly LeadSummary[] | undefined }) {
-  if (!rows || rows.length === 0) return null
+export function Results({ rows, wide }: ResultsProps) {
+  const roomy = useWide()
+  if (roomy !== wide || !rows || rows.length === 0) return null
   const all = () => {
     filterLeads({ state: 'ENDED' })
     showTalk('leads')
