@@ -48,6 +48,7 @@ export const leadListWords = {
   allTowns: '全市',
   allCommunities: '全部社区、村',
   count: '共 {count} 条',
+  searching: '正在找',
   countMore: '先列出 {count} 条，往下还有',
   nearby: '附近',
   nearbyPlace: '附近：{place}',

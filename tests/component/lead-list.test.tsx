@@ -12,6 +12,7 @@ import { keepMyPlace } from '../../miniprogram/src/features/shared/my-place'
 import LeadListPage from '../../miniprogram/src/pages/lead-list/index'
 import { lead, neighbour } from '../support/leads'
 import { asked, open, serve } from '../support/page-server'
+import { params } from '../support/taro'
 
 const nowhere = { townId: undefined, communityId: undefined }
 const rowOf = (part: Parameters<typeof lead>[0]) => {
@@ -51,4 +52,32 @@ test('what the list was narrowed to is still so when she comes back', async () =
   open(LeadListPage)
   await screen.findByRole('button', { name: '清掉条件' })
   expect(screen.queryByRole('button', { name: /附近/ })).toBeNull()
+})
+
+test('an address may say which half of the tab is meant', async () => {
+  showTalk('consultations')
+  params.view = 'leads'
+  open(LeadListPage)
+  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+  delete params.view
+})
+
+test('the list stays while a filter is looked for, and says that it looks', async () => {
+  let letGo = () => {}
+  const waits = new Promise<void>(done => (letGo = done))
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'lead.find': async ({ state }: { state?: string }) => {
+      if (state) await waits
+      return { rows: state ? [rowOf({})] : [rowOf({}), rowOf({ id: 'lead-2' })] }
+    },
+  })
+  open(LeadListPage)
+  await screen.findByText('共2条')
+  fireEvent.click(screen.getByRole('button', { name: '这一轮办完了' }))
+  expect(await screen.findByText('正在找')).toBeTruthy()
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  letGo()
+  expect(await screen.findByText('共1条')).toBeTruthy()
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })

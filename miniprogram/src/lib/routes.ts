@@ -12,7 +12,7 @@ const address = (path: string, query: Query = {}) => {
 /** Every address inside the program. A page reads its query by `useRouter().params`. */
 export const routes = {
   home: () => '/pages/home/index',
-  leadList: () => '/pages/lead-list/index',
+  leadList: (view?: string) => address('/pages/lead-list/index', { view }),
   notices: () => '/pages/notices/index',
   me: () => '/pages/me/index',
   leadNew: (draft?: string) => address('/more/lead-new/index', { draft }),
@@ -39,7 +39,7 @@ export const routes = {
   units: () => '/admin/units/index',
   places: () => '/admin/places/index',
   categories: () => '/admin/categories/index',
-  adminSettings: () => '/admin/settings/index',
+  adminSettings: (section?: string) => address('/admin/settings/index', { section }),
   audit: () => '/admin/audit/index',
   ledger: () => '/admin/ledger/index',
   convene: () => '/convene/desk/index',

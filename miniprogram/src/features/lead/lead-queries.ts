@@ -77,7 +77,7 @@ export function useLeadList<N extends ListAction>(
       call(action, { ...input, ...(cursor !== undefined && { cursor }) } as unknown as Input<N>) as Promise<
         Output<ListAction>
       >,
-    { enabled },
+    { enabled, holdsRows: action === 'lead.find' },
   )
   const looksOn = useLooksOn(list)
   return looksOn ? { ...list, asked: { ...list.asked, data: undefined } } : list

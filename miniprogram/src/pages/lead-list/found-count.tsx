@@ -10,7 +10,7 @@ export function FoundCount({ list }: { list: ReturnType<typeof useLeadList> }) {
   const words = list.hasMore ? leadListWords.countMore : leadListWords.count
   return (
     <View className='t-small t-2' {...accessible({ live: 'polite' })}>
-      {count > 0 ? fill(words, { count }) : ''}
+      {list.waiting ? leadListWords.searching : count > 0 ? fill(words, { count }) : ''}
     </View>
   )
 }

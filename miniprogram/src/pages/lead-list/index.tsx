@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { stateGroupNames } from '@shared/domain/lead/status-groups'
 import { talkWords } from '@shared/words/talk-words'
 import { stateGroupWords } from '@shared/words/enum-words'
@@ -36,7 +37,12 @@ const states = [
 /** 议事: what is talked over, and beside it everything public that people raised, by state, place, category and words. */
 export default function LeadListPage() {
   const filter = useLeadFilter(found => found.filter)
+  const { view: asked } = useRouter().params
   const view = useTalkView(state => state.view)
+  useEffect(() => {
+    const wished = views.find(({ value }) => value === asked)
+    if (wished) showTalk(wished.value)
+  }, [asked])
   const [choosing, setChoosing] = useState(false)
   const { data: directory } = useDirectory()
   const list = useLeadList('lead.find', filter)
