@@ -134,6 +134,7 @@ test('settings that somebody else saved meanwhile keep what is typed here', asyn
       return { ...typed, revision: 3 }
     },
   })
+  params.section = 'brand'
   open(AdminSettingsPage)
   await screen.findByText('第1版')
   type('服务电话', '0000-1234567')
@@ -146,16 +147,32 @@ test('settings that somebody else saved meanwhile keep what is typed here', asyn
   expect(sent('settings.save').at(-1)?.input).toMatchObject({ brand: { servicePhone: '0000-1234567' } })
 })
 
+test('the settings begin with a list of their parts, for all fields at once were 911 nodes', async () => {
+  serve({ 'settings.get': () => settings })
+  open(AdminSettingsPage)
+  fireEvent.click(await screen.findByRole('link', { name: '次数限制' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/admin/settings/index?section=limits' })
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
 test('a place drops a level of the chain, renames a step and lowers the floor', async () => {
   serve({
     'settings.get': () => settings,
     'settings.save': (typed: object) => ({ ...typed, revision: 2 }),
   })
-  open(AdminSettingsPage)
+  params.section = 'chain'
+  const chain = open(AdminSettingsPage)
   fireEvent.click(await screen.findByRole('button', { name: '去掉这一级：联系专委会初审' }))
   type('第2级叫什么', '提案委审')
+  chain.unmount()
+  params.section = 'steps'
+  const steps = open(AdminSettingsPage)
+  await screen.findByText('第1版')
   type('第4步', '坐下来谈')
-  fireEvent.input(screen.getByRole('spinbutton', { name: '每类身份至少几人表态' }), {
+  steps.unmount()
+  params.section = 'consultation'
+  open(AdminSettingsPage)
+  fireEvent.input(await screen.findByRole('spinbutton', { name: '每类身份至少几人表态' }), {
     target: { value: '3' },
   })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { Settings } from '@shared/domain/settings/settings'
 import { settingWords } from '@shared/words/admin-words'
 import { Field } from '../../components/field'
-import { SectionHead } from '../../components/heading'
 import type { EditSettings } from './use-settings-form'
 
 type Brand = Settings['brand']
@@ -23,7 +22,6 @@ export function BrandSection({ settings, update, problem }: EditSettings) {
   }
   return (
     <View>
-      <SectionHead title={settingWords.brand} />
       {fields.map(([field, label, optional]) => (
         <Field
           key={field}

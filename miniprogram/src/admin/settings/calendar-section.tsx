@@ -4,7 +4,6 @@ import type { Calendar } from '@shared/domain/calendar/calendar'
 import { settingWords } from '@shared/words/admin-words'
 import { fill } from '@shared/words/fill-words'
 import { Banner } from '../../components/banner'
-import { SectionHead } from '../../components/heading'
 import { TextArea } from '../../components/text-area'
 import { serverNow } from '../../lib/server-time'
 import type { EditSettings } from './use-settings-form'
@@ -24,7 +23,6 @@ export function CalendarSection({ settings, update, problem }: EditSettings) {
   }
   return (
     <View>
-      <SectionHead title={settingWords.calendar} />
       <View>
         {!calendar.years.includes(year) && (
           <Banner icon='calendar'>{fill(settingWords.calendarMissing, { year })}</Banner>

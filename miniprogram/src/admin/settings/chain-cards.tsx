@@ -8,7 +8,8 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { CheckBox } from '../../components/check-box'
 import { Field } from '../../components/field'
-import { Heading, SectionHead } from '../../components/heading'
+import { Heading } from '../../components/heading'
+import type { EditSettings } from './use-settings-form'
 
 const approvers: readonly Role[] = [
   'townWorker',
@@ -21,11 +22,6 @@ const approvers: readonly Role[] = [
 const MOST = 6
 
 type Level = ConsultationRules['approval'][number]
-type ChainCardsProps = {
-  rules: ConsultationRules
-  change: (part: Partial<ConsultationRules>) => void
-  problem: (path: string) => string | undefined
-}
 
 /** An id that none of the levels has: what a level decided stays tied to it when levels come and go. */
 function freeId(levels: readonly Level[]): string {
@@ -38,13 +34,15 @@ const toggled = (roles: readonly Role[], role: Role, on: boolean) =>
   on ? [...roles, role] : roles.filter(one => one !== role)
 
 /** Who approves a topic, level by level (domain.md row 53). */
-export function ChainCards({ rules: { approval }, change, problem }: ChainCardsProps) {
+export function ChainCards({ settings, update, problem }: EditSettings) {
+  const { approval } = settings.consultation
+  const change = (part: Partial<ConsultationRules>) =>
+    update({ consultation: { ...settings.consultation, ...part } })
   const put = (at: number, part: Partial<Level>) =>
     change({ approval: approval.map((level, n) => (n === at ? { ...level, ...part } : level)) })
   const added = { id: freeId(approval), name: words.newLevel, roles: ['proposalStaff' as const] }
   return (
     <View>
-      <SectionHead title={words.chain} />
       <View className='t-small t-2'>{words.chainHint}</View>
       {approval.map((level, at) => (
         <Card key={level.id} kind='flat' tight>

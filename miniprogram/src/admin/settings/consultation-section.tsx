@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ConsultationRules } from '@shared/domain/consultation/consultation-rules'
 import { consultationSettingWords as words } from '@shared/words/consultation-setting-words'
-import { fill } from '@shared/words/fill-words'
 import { seatWords } from '@shared/words/seat-words'
-import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
-import { ChainCards } from './chain-cards'
 import { NumberField } from './number-field'
 import type { EditSettings } from './use-settings-form'
 
@@ -20,13 +17,12 @@ const numbers = [
 ] as const satisfies (keyof ConsultationRules)[]
 const floors = ['seatShare', 'perRole'] as const
 
-/** How this place consults: what counts, how long, who approves, and what its steps are called. */
+/** How this place consults: what counts, how long, and who has to be there. */
 export function ConsultationSection({ settings, update, problem }: EditSettings) {
   const rules = settings.consultation
   const change = (part: Partial<ConsultationRules>) => update({ consultation: { ...rules, ...part } })
   return (
     <View>
-      <SectionHead title={words.title} />
       {numbers.map(name => (
         <NumberField
           key={name}
@@ -56,18 +52,6 @@ export function ConsultationSection({ settings, update, problem }: EditSettings)
           onChange={minimum =>
             change({ seats: rules.seats.map((one, n) => (n === at ? { ...one, minimum } : one)) })
           }
-        />
-      ))}
-      <ChainCards rules={rules} change={change} problem={problem} />
-      <SectionHead title={words.steps} />
-      {rules.steps.map((step, at) => (
-        <Field
-          key={step.id}
-          label={fill(words.step, { n: at + 1 })}
-          initial={step.name}
-          max={20}
-          error={problem(`consultation.steps.${at}`)}
-          onType={name => change({ steps: rules.steps.map((one, n) => (n === at ? { ...one, name } : one)) })}
         />
       ))}
     </View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { fill } from '@shared/words/fill-words'
 import { adminWords, settingWords } from '@shared/words/admin-words'
 import { buttonWords, loadingWords } from '@shared/words/text-words'
@@ -7,21 +8,19 @@ import { Button } from '../../components/button'
 import { PageShell } from '../../components/page-shell'
 import { AdminNav } from '../admin-nav'
 import { SaveRefusal } from '../../features/shared/save-refusal'
-import { BrandSection } from './brand-section'
-import { CalendarSection } from './calendar-section'
-import { ConsultationSection } from './consultation-section'
-import { ListSection } from './list-section'
-import { NumberSection } from './number-section'
+import { SectionList } from './section-list'
+import { sectionNames, sections } from './sections'
 import { useSettingsForm } from './use-settings-form'
-import { WechatSection } from './wechat-section'
 
-/** Everything that differs between places, in one form with one button. */
+/** Everything that differs between places: a list of its parts, or one of them. They share what is typed and one button. */
 export default function AdminSettingsPage() {
+  const { section } = useRouter().params
+  const at = sectionNames.find(name => name === section)
   const { query, settings, edits, update, save, problem } = useSettingsForm()
   const changed = Object.keys(edits).length > 0
   return (
     <PageShell
-      title={settingWords.title}
+      title={at ? sections[at].title : settingWords.title}
       bar={
         <Button
           kind='main'
@@ -33,21 +32,20 @@ export default function AdminSettingsPage() {
         />
       }
     >
-      <AdminNav at='settings' />
+      {!at && <AdminNav at='settings' />}
       <AsyncView query={query}>
         {known => {
-          const edit = { settings: settings ?? known, update, problem }
+          const Form = at && sections[at].Form
           return (
             <View key={known.revision}>
               <View className='t-small t-3 mt2'>
                 {fill(settingWords.revision, { version: known.revision })}
               </View>
-              <BrandSection {...edit} />
-              <NumberSection {...edit} />
-              <ConsultationSection {...edit} />
-              <ListSection {...edit} />
-              <CalendarSection {...edit} />
-              <WechatSection {...edit} />
+              {Form ? (
+                <Form settings={settings ?? known} update={update} problem={problem} />
+              ) : (
+                <SectionList />
+              )}
             </View>
           )
         }}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { limitWords, settingWords } from '@shared/words/admin-words'
 import { Card } from '../../components/card'
-import { Heading, SectionHead } from '../../components/heading'
+import { Heading } from '../../components/heading'
 import { NumberField } from './number-field'
 import type { EditSettings } from './use-settings-form'
 
@@ -11,7 +11,6 @@ const limits = Object.keys(limitWords) as (keyof typeof limitWords)[]
 export function LimitCards({ settings, update, problem }: EditSettings) {
   return (
     <View>
-      <SectionHead title={settingWords.limits} />
       {limits.map(name => {
         const limit = settings.limits[name]
         const change = (part: Partial<typeof limit>) =>

@@ -4,7 +4,6 @@ import { settingWords } from '@shared/words/admin-words'
 import { fill } from '@shared/words/fill-words'
 import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
-import { LimitCards } from './limit-cards'
 import { NumberField } from './number-field'
 import type { EditSettings } from './use-settings-form'
 
@@ -25,14 +24,12 @@ const terms: readonly NumberTerm[] = [
 ]
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
 
-/** How long everybody has, and how often one person may do what. */
-export function NumberSection(edit: EditSettings) {
-  const { settings, update, problem } = edit
+/** How long everybody has, and when nobody is told anything. */
+export function NumberSection({ settings, update, problem }: EditSettings) {
   const { terms: known, quietHours } = settings
   const hours = (part: Partial<typeof quietHours>) => update({ quietHours: { ...quietHours, ...part } })
   return (
     <View>
-      <SectionHead title={settingWords.terms} />
       {terms.map(term => (
         <NumberField
           key={term}
@@ -68,7 +65,6 @@ export function NumberSection(edit: EditSettings) {
           <NumberField label={settingWords.quietTo} value={quietHours.to} onChange={to => hours({ to })} />
         </View>
       </View>
-      <LimitCards {...edit} />
     </View>
   )
 }
