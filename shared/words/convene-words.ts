@@ -125,6 +125,7 @@ export const prepareWords = {
   title: '筹备',
   steps: '步骤',
   stepOwner: '谁负责',
+  laterSteps: '后面的{count}步',
   stepDue: '几时完成',
   stepLate: '晚了',
   gates: '开启前要备齐',

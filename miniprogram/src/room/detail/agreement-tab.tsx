@@ -38,6 +38,8 @@ export function AgreementTab({ consultationId, room }: Props) {
 }
 
 const kinds = ['allAgree', 'divided', 'allDisagree', 'undecided', 'belowFloor'] as const
+/** Of each kind: a line with six roles is some seventy nodes, and a page bears six hundred. */
+const shown = { allAgree: 2, divided: 2, allDisagree: 1, undecided: 0, belowFloor: 0 } as const
 
 type FoundProps = { agreement: Agreement; floor: Output<'room.agreement'>['floor']; textOf: TextOf }
 
@@ -50,7 +52,13 @@ function Found({ agreement, floor, textOf }: FoundProps) {
       <View className='t-note t-3 mt1'>{fill(words.countedAt, { time: timeWords(countedAt) })}</View>
       {picture.groups.length > 1 && <GroupPart picture={picture} textOf={textOf} />}
       {kinds.map(kind => (
-        <RoleLines key={kind} title={agreementWords[kind]} lines={roles[kind]} textOf={textOf} />
+        <RoleLines
+          key={kind}
+          title={agreementWords[kind]}
+          lines={roles[kind]}
+          first={shown[kind]}
+          textOf={textOf}
+        />
       ))}
       <View className='mt3'>
         <AgreeKey />

@@ -1,17 +1,23 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import type { AgreementView } from '@shared/domain/room/agreement-view'
 import { agreementWords } from '@shared/words/agreement-words'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
 import { accessible } from '../../components/accessible'
+import { Button } from '../../components/button'
 import { Heading, SectionHead } from '../../components/heading'
 import { roomWords } from '../../components/room/room-words'
 
 type Line = AgreementView['picture']['agreed'][number]
+const FIRST = 2
+const NEXT = 10
+
 type GroupLinesProps = { title: string; lines: readonly Line[]; textOf: (id: string) => string }
 
 /** Statements with what each opinion group said of them. */
 export function GroupLines({ title, lines, textOf }: GroupLinesProps) {
+  const [most, setMost] = useState(FIRST)
   if (!lines.length) return null
   return (
     <View>
@@ -19,7 +25,7 @@ export function GroupLines({ title, lines, textOf }: GroupLinesProps) {
         title={title}
         more={<Text className='t-small t-3'>{fill(words.lines, { count: lines.length })}</Text>}
       />
-      {lines.map(({ id, groups }) => (
+      {lines.slice(0, most).map(({ id, groups }) => (
         <View key={id} className='m-card m-card--tight mt2'>
           <Heading level={3} look='t-body t-strong'>
             {textOf(id)}
@@ -31,6 +37,11 @@ export function GroupLines({ title, lines, textOf }: GroupLinesProps) {
           </View>
         </View>
       ))}
+      {lines.length > most && (
+        <View className='mt3'>
+          <Button label={`${title} ${lines.length - most}`} onTap={() => setMost(most + NEXT)} />
+        </View>
+      )}
     </View>
   )
 }

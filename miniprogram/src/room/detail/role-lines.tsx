@@ -10,13 +10,19 @@ import { RoleBars } from '../../components/room/role-bars'
 import { toldBars } from '../../components/room/told-bars'
 
 type Line = AgreementView['roles']['allAgree'][number]
-const FIRST = 5
+const NEXT = 10
 
-type RoleLinesProps = { title: string; lines: readonly Line[]; textOf: (id: string) => string }
+type RoleLinesProps = {
+  title: string
+  lines: readonly Line[]
+  /** How many are shown before anybody asks for more. */
+  first: number
+  textOf: (id: string) => string
+}
 
 /** Statements of one kind, each with what every declared role said of it. */
-export function RoleLines({ title, lines, textOf }: RoleLinesProps) {
-  const [most, setMost] = useState(FIRST)
+export function RoleLines({ title, lines, first, textOf }: RoleLinesProps) {
+  const [most, setMost] = useState(first)
   if (!lines.length) return null
   return (
     <View>
@@ -39,7 +45,7 @@ export function RoleLines({ title, lines, textOf }: RoleLinesProps) {
       ))}
       {lines.length > most && (
         <View className='mt3'>
-          <Button label={`${title} ${lines.length - most}`} onTap={() => setMost(most + 2 * FIRST)} />
+          <Button label={`${title} ${lines.length - most}`} onTap={() => setMost(most + NEXT)} />
         </View>
       )}
     </View>

@@ -11,7 +11,8 @@ import type { Room } from './room-queries'
 import type { Voting } from './use-voting'
 
 const said = { '1': roomWords.agree, '0': roomWords.unsure, '-1': roomWords.against } as const
-const FIRST = 10
+const FIRST = 3
+const NEXT = 10
 
 /** What I voted on, with what everybody said of it; once the room is closed, all of it. */
 export function VotedList({ room, voting, mayChange }: { room: Room; voting: Voting; mayChange: boolean }) {
@@ -56,7 +57,7 @@ export function VotedList({ room, voting, mayChange }: { room: Room; voting: Vot
       })}
       {rows.length > most && (
         <View className='mt3'>
-          <Button label={`${words.mine} ${rows.length - most}`} onTap={() => setMost(most + FIRST)} />
+          <Button label={`${words.mine} ${rows.length - most}`} onTap={() => setMost(most + NEXT)} />
         </View>
       )}
     </View>
