@@ -28,7 +28,7 @@ export function usePages<R>(
     getNextPageParam: page => page.cursor,
     enabled,
     ...(holdsRows && { placeholderData: keepPreviousData }),
-    ...(!keep && { meta: { keep: false } }),
+    meta: { keep },
   })
   const { isPlaceholderData: waiting, error, fetchStatus, refetch, fetchNextPage } = query
   const pages = pagesIn(query)
