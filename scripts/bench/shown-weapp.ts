@@ -2,8 +2,8 @@ import { MiniProgram } from '../../tests/weapp/harness.cjs'
 import type { ShownPage } from '../shots/pages-data'
 import type { ShownTown } from '../shots/shown-town'
 
-/** The real build in the harness, its calls answered by the real server as this person. */
-export async function launchAs(personId: string, town: ShownTown) {
+/** The real build in the harness, its calls answered by the real server as this person, and not before `until`. */
+export async function launchAs(personId: string, town: ShownTown, until = async () => {}) {
   const authorization = `Bearer ${await town.signIn(personId)}`
   const api = async (call: { action: string; input: unknown }): Promise<unknown> => {
     const answer = await fetch(`${town.url}/call`, {
@@ -11,6 +11,7 @@ export async function launchAs(personId: string, town: ShownTown) {
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify(call),
     })
+    await until()
     return answer.json()
   }
   return new MiniProgram('dist/weapp', { api }).launch()

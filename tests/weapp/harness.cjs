@@ -23,6 +23,7 @@ class MiniProgram {
     this.modules = new Map()
     this.pages = {}
     this.timers = new Set()
+    this.watched = new WeakMap()
     this.plugins = plugins
     this.wx = wechatApi(this, { calls: this.apiCalls, api, own: wx, device })
     this.realm = vm.createContext(this.globals(log), { codeGeneration: { strings: false, wasm: false } })

@@ -3,6 +3,9 @@
 const fs = require('node:fs')
 const { canvasApi } = require('./canvas-api.cjs')
 
+// points: the height of a phone, and what a piece of a list that is watched counts
+const SCREEN = 812
+const WATCHED = 1200
 const copy = value => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
 
 const phone = {
@@ -148,9 +151,26 @@ const viewApi = program => ({
     query.node = call => query.fields({ node: true }, call)
     return query
   },
-  createIntersectionObserver() {
-    const observer = { observe() {}, disconnect() {} }
-    for (const name of ['relativeTo', 'relativeToViewport']) observer[name] = () => observer
+  // nothing has a height here: what is watched counts as a screen and a half, one under the other as they were met
+  createIntersectionObserver(page) {
+    const watched = program.watched.get(page) ?? []
+    program.watched.set(page, watched)
+    const observer = { observe, disconnect() {} }
+    let below = 0
+    for (const name of ['relativeTo', 'relativeToViewport'])
+      observer[name] = (...given) => {
+        below = given.at(-1)?.bottom ?? 0
+        return observer
+      }
+    function observe(selector, tell) {
+      if (!watched.includes(selector)) watched.push(selector)
+      const top = watched.indexOf(selector) * WATCHED
+      const near = top < SCREEN + below
+      setTimeout(() => {
+        if (program.closed) return
+        tell({ intersectionRatio: near ? 1 : 0, boundingClientRect: { top, height: WATCHED } })
+      }, 0)
+    }
     return observer
   },
 })

@@ -103,9 +103,11 @@ export default function LeadListPage() {
               <View className='t-small t-strong'>{chosen || leadListWords.allTowns}</View>
               <FoundCount list={list} />
             </View>
-            {filtered && (
-              <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />
-            )}
+            <View>
+              {filtered && (
+                <Button kind='text' small label={leadListWords.clear} onTap={() => filterLeads({})} />
+              )}
+            </View>
             <Button
               small
               icon='filter'

@@ -1,0 +1,50 @@
+import { stateGroupWords } from '@shared/words/enum-words'
+import { summaryOf } from '@shared/domain/lead/lead-summary'
+import { waitsFor } from '@shared/domain/lead/waits-for'
+import { lead, neighbour } from '../support/leads'
+import { categories, places, settings, units } from '../support/little-town'
+import { MiniProgram } from './harness.cjs'
+
+const at = '2026-03-02T02:00:00.000Z'
+const open = lead({ status: 'OPEN' })
+const rows = Array.from({ length: 50 }, (_, n) => ({
+  ...summaryOf({ ...open, waitsFor: waitsFor(open) }, neighbour.id),
+  id: `lead-${n}`,
+}))
+const named = (list: readonly { _id: string }[]) => list.map(({ _id, ...row }) => ({ id: _id, ...row }))
+const directory = {
+  version: '1',
+  places: named(places),
+  units: named(units),
+  categories: named(categories),
+  settings,
+}
+const answers: Record<string, object> = {
+  'town.directory': directory,
+  'person.me': { unread: 0, needsFirstAdmin: false, ...neighbour },
+  'lead.find': { rows },
+}
+
+test('a list of fifty keeps to six hundred nodes, and its rows while a filter is looked for', async () => {
+  let waits = Promise.resolve()
+  let letGo = () => {}
+  const api = async ({ action }: { action: string }) => {
+    await waits
+    return { ok: true, at, data: answers[action] ?? {} }
+  }
+  const program = new MiniProgram('dist/weapp', { api }).launch()
+  const page = await program.open('pages/lead-list/index?view=leads')
+  await program.settle(() => page.byText('共50条') !== null)
+  await program.settle()
+  expect(page.all(({ tag }) => tag !== 'virtual' && tag !== 'block').length).toBeLessThanOrEqual(600)
+
+  waits = new Promise<void>(done => (letGo = done))
+  await page.tap(page.byLabel(stateGroupWords.ENDED.resident))
+  expect(page.byText('正在找')).not.toBeNull()
+  expect(page.all(({ attr }) => /\bm-card--tap\b/.test(String(attr.class)))).not.toEqual([])
+  letGo()
+  await program.settle(() => page.byText('共50条') !== null)
+  expect(page.byText('共50条')).not.toBeNull()
+  expect(program.errors).toEqual([])
+  program.close()
+})
