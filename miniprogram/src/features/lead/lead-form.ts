@@ -32,9 +32,6 @@ export type LeadForm = {
   privacy: boolean
 }
 
-/** The drafts of leads: one at a time. */
-export const leadDraftKey = 'lead-new'
-
 export const emptyForm = (): LeadForm => ({
   key: clientKey(),
   asMember: undefined,

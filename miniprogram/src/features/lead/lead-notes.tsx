@@ -7,10 +7,10 @@ import { contentHeldWords } from '@shared/words/reason-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { useDrafts } from '../../lib/drafts'
 import { go, routes } from '../../lib/routes'
 import { laterNotes } from './later-notes'
-import { formOfLead, leadDraftKey } from './lead-form'
+import { openLeadDraft } from './lead-drafts'
+import { formOfLead } from './lead-form'
 import { doorOf } from './now-sentence'
 import { reasonSentence } from './reason-sentence'
 import type { Telling } from './timeline-sentence'
@@ -65,10 +65,7 @@ const notesOf = (lead: LeadView, told: Telling) =>
 /** The same notes, a quiet card each; a question to her is hers to answer. */
 export function LeadNotes({ lead, told }: { lead: LeadView; told: Telling }) {
   const asked = lead.audience === 'own' && lead.waitsFor.includes('author')
-  const again = () => {
-    useDrafts.getState().save(leadDraftKey, formOfLead(lead))
-    go(routes.leadNew())
-  }
+  const again = () => openLeadDraft(lead.id, formOfLead(lead))
   return (
     <View>
       {notesOf(lead, told).map(note => (

@@ -1,7 +1,8 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
+import { keepLeadDraft, leadDraftKey } from '../../features/lead/lead-drafts'
+import type { LeadForm } from '../../features/lead/lead-form'
 import { clientKey } from '../../lib/client-key'
-import { useDrafts } from '../../lib/drafts'
 import { Queued } from './queued'
 import { offerVoice } from './voice-plugin'
 import { RaiseForm } from './raise-form'
@@ -17,19 +18,18 @@ const again = (form: LeadForm): LeadForm => ({ ...form, key: clientKey() })
 export default function LeadNewPage() {
   const [sent, setSent] = useState<Sent>()
   const [queued, setQueued] = useState<string>()
-  const [turn, setTurn] = useState(0)
-  const anew = () => {
+  const { draft: asked = leadDraftKey } = useRouter().params
+  const [{ draft, turn }, setForm] = useState({ draft: asked, turn: 0 })
+  const open = (name: string) => {
     setSent(undefined)
     setQueued(undefined)
-    setTurn(turn + 1)
+    setForm({ draft: name, turn: turn + 1 })
   }
+  const anew = () => open(leadDraftKey)
   if (sent) {
-    const undone = () => {
-      useDrafts.getState().save(leadDraftKey, again(sent.form))
-      anew()
-    }
+    const undone = () => open(keepLeadDraft(sent.lead.id, again(sent.form)))
     return <Receipt sent={sent.lead} onUndone={undone} onAnother={anew} />
   }
   if (queued !== undefined) return <Queued leadKey={queued} onAnother={anew} />
-  return <RaiseForm key={turn} onSent={setSent} onQueued={setQueued} onDiscard={anew} />
+  return <RaiseForm key={turn} draft={draft} onSent={setSent} onQueued={setQueued} onAnother={anew} />
 }

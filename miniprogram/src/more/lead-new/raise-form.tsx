@@ -1,4 +1,4 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { wordsForError } from '@shared/words/error-words'
@@ -10,7 +10,8 @@ import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { refusalWords } from '../../features/shared/refusal-words'
 import { PageShell } from '../../components/page-shell'
-import { emptyForm, leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
+import { keepLeadDraft, leadDraftKey } from '../../features/lead/lead-drafts'
+import { emptyForm, type LeadForm } from '../../features/lead/lead-form'
 import { useHasRole } from '../../features/person/use-me'
 import { focusWrong } from '../../lib/focus-wrong'
 import { back } from '../../lib/routes'
@@ -25,7 +26,14 @@ import { WhatSection } from '../../features/lead/what-section'
 import { WhereSection } from '../../features/lead/where-section'
 import { WhoSection } from '../../features/lead/who-section'
 
-type RaiseFormProps = { onSent: (sent: Sent) => void; onQueued: (key: string) => void; onDiscard: () => void }
+type RaiseFormProps = {
+  /** The name of the draft that it goes on with. */
+  draft: string
+  onSent: (sent: Sent) => void
+  onQueued: (key: string) => void
+  /** This one is put aside or thrown away: an empty one, please. */
+  onAnother: () => void
+}
 
 const placeOf: Record<string, string> = {
   town: 'where',
@@ -40,10 +48,9 @@ const placeOf: Record<string, string> = {
 }
 
 /** One page: what, where, who may read it, and a last look. Kept as she types, until the server has it. */
-export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
+export function RaiseForm({ draft, onSent, onQueued, onAnother }: RaiseFormProps) {
   const isMember = useHasRole('member')
   const [initial] = useState(emptyForm)
-  const { draft = leadDraftKey } = useRouter().params
   const { value, update, drop, savedAt, restored } = useDraft<LeadForm>(draft, initial)
   const form = { ...value, asMember: value.asMember ?? isMember }
   const [masked, setMasked] = useState(0)
@@ -66,6 +73,13 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
     return words && `${words.what}${words.todo}`
   }
   const section = { form, update, faultOf }
+  const putAside = () => {
+    if (draft === leadDraftKey) {
+      keepLeadDraft(form.key, value)
+      drop()
+    }
+    onAnother()
+  }
   const submit = () => {
     const wrong = raise.submit(form, lacksPrivacy && !form.privacy)
     if (wrong === undefined) return
@@ -91,7 +105,7 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
       onKeep={() => setDiscarding(false)}
       onDiscard={() => {
         drop()
-        onDiscard()
+        onAnother()
       }}
     />
   )
@@ -100,8 +114,9 @@ export function RaiseForm({ onSent, onQueued, onDiscard }: RaiseFormProps) {
       <View>
         {restored && (
           <Banner kind='info' icon='edit'>
-            <View className='m-between'>
-              <View>{raiseWords.restored}</View>
+            <View>{raiseWords.restored}</View>
+            <View className='m-wrap g2'>
+              <Button kind='text' small label={raiseWords.putAside} onTap={putAside} />
               <Button kind='text' small label={raiseWords.discard} onTap={() => setDiscarding(true)} />
             </View>
           </Banner>

@@ -15,11 +15,11 @@ import { PageShell } from '../../components/page-shell'
 import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { closeRing } from '../../features/lead/closing-ring'
-import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
+import { keepLeadDraft } from '../../features/lead/lead-drafts'
+import { formOfLead } from '../../features/lead/lead-form'
 import { StepRefusal } from '../../features/lead/step-frame'
 import { waitingOf } from '../../features/lead/waiting-of'
 import { useDirectory, type Directory } from '../../features/shared/use-directory'
-import { useDrafts } from '../../lib/drafts'
 import { back, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
@@ -72,8 +72,7 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
     drop()
     toast(words.done)
     if (step === 'undo') {
-      useDrafts.getState().save(leadDraftKey, formOfLead(lead))
-      void Taro.redirectTo({ url: routes.leadNew() })
+      void Taro.redirectTo({ url: routes.leadNew(keepLeadDraft(lead.id, formOfLead(lead))) })
     } else if (Taro.getCurrentPages().length > 1) back()
     else void Taro.redirectTo({ url: routes.leadDetail(lead.id) })
     if (step === 'confirm') closeRing(lead.id)

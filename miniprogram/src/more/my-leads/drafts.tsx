@@ -10,7 +10,7 @@ import { Card } from '../../components/card'
 import { Dialog } from '../../components/dialog'
 import { Empty } from '../../components/empty'
 import { SectionHead } from '../../components/heading'
-import { leadDraftKey, type LeadForm } from '../../features/lead/lead-form'
+import { useLeadDrafts } from '../../features/lead/lead-drafts'
 import { useDrafts } from '../../lib/drafts'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
@@ -19,16 +19,16 @@ import { UnsentCard } from './unsent-card'
 
 /** How many things are on this phone only. */
 export const useDraftCount = () => {
-  const drafts = useDrafts(state => (leadDraftKey in state.drafts ? 1 : 0))
+  const drafts = useLeadDrafts()
   const unsent = useUnsent(state => state.items.length)
-  return drafts + unsent
+  return drafts.length + unsent
 }
 
 /** What waits for the network, and what is not finished. */
 export function Drafts() {
-  const draft = useDrafts(state => state.drafts[leadDraftKey])
+  const drafts = useLeadDrafts()
   const unsent = useUnsent(state => state.items)
-  if (!draft && unsent.length === 0) return <Empty art='first' title={emptyWords.leadDrafts} />
+  if (drafts.length === 0 && unsent.length === 0) return <Empty art='first' title={emptyWords.leadDrafts} />
   return (
     <View>
       <View>
@@ -38,25 +38,39 @@ export function Drafts() {
           <UnsentCard key={item.key} item={item} />
         ))}
       </View>
-      <View>{draft && <DraftCard form={draft.value as LeadForm} savedAt={draft.savedAt} />}</View>
+      <View>
+        {drafts.length > 0 && <SectionHead title={myLeadsWords.drafts} />}
+        {drafts.map(draft => (
+          <DraftCard key={draft.name} draft={draft} />
+        ))}
+      </View>
     </View>
   )
 }
 
-function DraftCard({ form, savedAt }: { form: LeadForm; savedAt: number }) {
+function DraftCard({ draft: { name, form, savedAt } }: { draft: ReturnType<typeof useLeadDrafts>[number] }) {
   const [asking, setAsking] = useState(false)
   const time = agoWords(new Date(savedAt).toISOString(), serverNow().toISOString())
+  const title = form.title || titleOf(form.situation ?? '') || myLeadsWords.draftUntitled
   return (
     <View>
-      <SectionHead title={myLeadsWords.drafts} />
       <Card>
-        <View className='t-body t-strong t-clamp2'>
-          {form.title || titleOf(form.situation) || myLeadsWords.draftUntitled}
-        </View>
+        <View className='t-body t-strong t-clamp2'>{title}</View>
         <View className='t-small t-3'>{fill(myLeadsWords.draftSaved, { time })}</View>
         <View className='m-row g2 mt3'>
-          <Button grow label={myLeadsWords.draftDelete} onTap={() => setAsking(true)} />
-          <Button kind='main' grow label={homeWords.draftGoOn} onTap={() => go(routes.leadNew())} />
+          <Button
+            grow
+            label={myLeadsWords.draftDelete}
+            ariaLabel={`${myLeadsWords.draftDelete}，${title}`}
+            onTap={() => setAsking(true)}
+          />
+          <Button
+            kind='tint'
+            grow
+            label={homeWords.draftGoOn}
+            ariaLabel={`${homeWords.draftGoOn}，${title}`}
+            onTap={() => go(routes.leadNew(name))}
+          />
         </View>
       </Card>
       <View>
@@ -68,7 +82,7 @@ function DraftCard({ form, savedAt }: { form: LeadForm; savedAt: number }) {
             act={myLeadsWords.draftDelete}
             bad
             onSafe={() => setAsking(false)}
-            onAct={() => useDrafts.getState().drop(leadDraftKey)}
+            onAct={() => useDrafts.getState().drop(name)}
           />
         )}
       </View>

@@ -4,9 +4,7 @@ import { loadingWords, buttonWords, offlineWords } from '@shared/words/text-word
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import type { LeadParcel } from '../../features/lead/deliver-lead'
-import { leadDraftKey } from '../../features/lead/lead-form'
-import { useDrafts } from '../../lib/drafts'
-import { go, routes } from '../../lib/routes'
+import { openLeadDraft } from '../../features/lead/lead-drafts'
 import { sendUnsent } from '../../lib/send-unsent'
 import { changeUnsent, dropUnsent, type Unsent } from '../../lib/unsent'
 
@@ -18,9 +16,9 @@ export function UnsentCard({ item }: { item: Unsent }) {
     void sendUnsent()
   }
   const mend = () => {
-    useDrafts.getState().save(leadDraftKey, (item.payload as LeadParcel).form)
+    const { form } = item.payload as LeadParcel
+    openLeadDraft(form.key, form)
     dropUnsent(item.key)
-    go(routes.leadNew())
   }
   return (
     <Card>

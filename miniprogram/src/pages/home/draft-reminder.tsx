@@ -3,26 +3,27 @@ import { fill } from '@shared/words/fill-words'
 import { homeWords } from '@shared/words/page-words'
 import { offlineWords } from '@shared/words/text-words'
 import { List, ListRow } from '../../components/list-row'
-import { leadDraftKey } from '../../features/lead/lead-form'
-import { useDrafts } from '../../lib/drafts'
+import { useLeadDrafts } from '../../features/lead/lead-drafts'
 import { go, routes } from '../../lib/routes'
 import { useUnsent } from '../../lib/unsent'
 
-/** What is on this phone only: an unfinished form, and what waits for the network. */
+/** What is on this phone only: unfinished forms, and what waits for the network. */
 export function DraftReminder() {
-  const draft = useDrafts(state => leadDraftKey in state.drafts)
+  const drafts = useLeadDrafts()
+  const [draft] = drafts
   const unsent = useUnsent(state => state.items.length)
   if (!draft && unsent === 0) return null
+  const many = drafts.length > 1
   return (
     <View className='mt3'>
       <List>
         {draft && (
           <ListRow
             icon='edit'
-            title={homeWords.drafts}
-            aside={homeWords.draftGoOn}
+            title={many ? fill(homeWords.draftsMany, { count: drafts.length }) : homeWords.drafts}
+            aside={many ? undefined : homeWords.draftGoOn}
             last={unsent === 0}
-            onTap={() => go(routes.leadNew())}
+            onTap={() => go(many ? routes.myLeads('drafts') : routes.leadNew(draft.name))}
           />
         )}
         {unsent > 0 && (

@@ -5,7 +5,8 @@ import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
 import { ShareButton } from '../../components/share-button'
 import { MetButton } from '../../features/lead/follow-button'
-import { formOfLead, leadDraftKey } from '../../features/lead/lead-form'
+import { openLeadDraft } from '../../features/lead/lead-drafts'
+import { formOfLead } from '../../features/lead/lead-form'
 import { LeadHead } from '../../features/lead/lead-head'
 import { LeadFacts, LeadMatter } from '../../features/lead/lead-matter'
 import { LeadNotes } from '../../features/lead/lead-notes'
@@ -15,8 +16,6 @@ import { readerOf } from '../../features/lead/reader-of'
 import { UndoBox } from '../../features/lead/undo-box'
 import { useMe } from '../../features/person/use-me'
 import type { Directory } from '../../features/shared/use-directory'
-import { useDrafts } from '../../lib/drafts'
-import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { ConfirmCard } from './confirm-card'
 import { isShared } from './is-shared'
@@ -29,10 +28,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
   const now = serverNow().toISOString()
   const reader = readerOf(lead, me?.roles)
   const told = { reader, directory, now, lead }
-  const undone = () => {
-    useDrafts.getState().save(leadDraftKey, formOfLead(lead))
-    go(routes.leadNew())
-  }
+  const undone = () => openLeadDraft(lead.id, formOfLead(lead))
   return (
     <View className='m-cols'>
       <View className='m-cols__a'>

@@ -1,5 +1,5 @@
+import { useLeadDrafts } from '../../features/lead/lead-drafts'
 import { useLeadList } from '../../features/lead/lead-queries'
-import { useDrafts } from '../../lib/drafts'
 import { useUnsent } from '../../lib/unsent'
 
 type Listed = ReturnType<typeof useLeadList>
@@ -15,8 +15,6 @@ export function useMyCounts() {
   const raised = useLeadList('lead.listMine', {})
   const following = useLeadList('lead.listFollowed', {})
   const unsent = useUnsent(({ items }) => items.length)
-  const drafts = useDrafts(
-    state => Object.keys(state.drafts).filter(key => key.startsWith('lead-new')).length,
-  )
+  const drafts = useLeadDrafts().length
   return { raised: countOf(raised), following: countOf(following), unfinished: String(unsent + drafts) }
 }

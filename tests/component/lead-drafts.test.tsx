@@ -1,0 +1,142 @@
+jest.mock('@tarojs/taro', () => ({
+  ...jest.requireActual('../support/taro').taro({ pageScrollTo: async () => undefined }),
+}))
+jest.mock('../../miniprogram/src/lib/send', () => ({
+  send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
+}))
+
+import Taro from '@tarojs/taro'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { Lead } from '@shared/domain/lead/lead'
+import { useDrafts } from '../../miniprogram/src/lib/drafts'
+import { addUnsent, changeUnsent, useUnsent } from '../../miniprogram/src/lib/unsent'
+import LeadNewPage from '../../miniprogram/src/more/lead-new'
+import LeadStepPage from '../../miniprogram/src/more/lead-step'
+import MyLeadsPage from '../../miniprogram/src/more/my-leads'
+import HomePage from '../../miniprogram/src/pages/home'
+import LeadDetailPage from '../../miniprogram/src/pages/lead-detail'
+import { author, lead } from '../support/leads'
+import { asked, open, seenBy, serve } from '../support/page-server'
+import { params } from '../support/taro'
+
+const begun = { key: 'key-of-the-begun-one', situation: '第二件事：小学门口的护栏松了。' }
+const other = { key: 'key-of-the-other-one', situation: '第一件事：老街的路灯坏了三个月。', shots: [] }
+const kept = (name: string) => useDrafts.getState().drafts[name]?.value as { situation?: string } | undefined
+const written = () => screen.getByLabelText<HTMLTextAreaElement>('有什么情况').value
+const press = async (name: string | RegExp) =>
+  void fireEvent.click(await screen.findByRole('button', { name }))
+
+/** Her own lead as the server shows it to her. */
+const own = (part: Partial<Lead>) => ({
+  ...seenBy(author, lead({ situation: other.situation, ...part })),
+  ...(part.status === 'SCREENING' && { may: ['undo'], undoUntil: '2026-03-02T08:10:00.000Z' }),
+})
+const serveLead = (part: Partial<Lead>) =>
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...author }),
+    'person.consents': () => ({ consents: [{ purpose: 'PRIVACY' }] }),
+    'lead.get': () => own(part),
+    'lead.submit': () => own(part),
+    'lead.undo': () => own({ ...part, status: 'WITHDRAWN' }),
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': () => ({ rows: [] }),
+  })
+
+beforeEach(() => {
+  jest.clearAllMocks()
+  for (const name of Object.keys(params)) delete params[name]
+  useDrafts.setState({ drafts: {} })
+  useUnsent.setState({ items: [] })
+  useDrafts.getState().save('lead-new', begun)
+})
+
+test('a lead that waited and is changed does not destroy the draft of another one', async () => {
+  serveLead({})
+  addUnsent({
+    key: other.key,
+    kind: 'lead',
+    title: '老街的路灯坏了',
+    payload: { form: other, insist: false },
+  })
+  changeUnsent(other.key, { state: 'refused', error: { code: 'too_many' } })
+  params['tab'] = 'drafts'
+  open(MyLeadsPage)
+  await press(/^修改/)
+  expect(kept('lead-new')).toEqual(begun)
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: '/more/lead-new/index?draft=lead-new.key-of-the-other-one',
+  })
+  expect(useUnsent.getState().items).toEqual([])
+  cleanup()
+
+  params['draft'] = 'lead-new.key-of-the-other-one'
+  open(LeadNewPage)
+  await screen.findByText('上次没写完的，替您接上了。')
+  expect(written()).toBe(other.situation)
+})
+
+test('a lead that was taken back from the page of it does not destroy the draft of another one', async () => {
+  serveLead({ status: 'SCREENING' })
+  params['leadId'] = 'lead-1'
+  params['step'] = 'undo'
+  open(LeadStepPage)
+  await press(/收回来改|收回/)
+  await waitFor(() =>
+    expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/more/lead-new/index?draft=lead-new.lead-1' }),
+  )
+  expect(kept('lead-new')).toEqual(begun)
+  expect(kept('lead-new.lead-1')?.situation).toBe(other.situation)
+})
+
+test('a lead whose words were refused is changed beside the draft of another one', async () => {
+  serveLead({ status: 'REJECTED_CONTENT' })
+  params['leadId'] = 'lead-1'
+  open(LeadDetailPage)
+  await press('修改')
+  expect(kept('lead-new')).toEqual(begun)
+  expect(kept('lead-new.lead-1')?.situation).toBe(other.situation)
+})
+
+test('a lead that was taken back from the receipt does not destroy the draft of another one', async () => {
+  serveLead({ status: 'SCREENING' })
+  useDrafts.getState().save('lead-new.x', { ...other, townId: 'liuqiao' })
+  params['draft'] = 'lead-new.x'
+  open(LeadNewPage)
+  await press('提交')
+  await press('收回来改')
+  await waitFor(() => expect(written()).toBe(other.situation))
+  expect(asked.some(({ action }) => action === 'lead.undo')).toBe(true)
+  expect(kept('lead-new')).toEqual(begun)
+})
+
+test('我要提 goes on with the last one, and puts it aside for another one when asked', async () => {
+  serveLead({})
+  open(LeadNewPage)
+  await screen.findByText('上次没写完的，替您接上了。')
+  expect(written()).toBe(begun.situation)
+  await press('先放着，另写一条')
+  expect(written()).toBe('')
+  expect(kept('lead-new')).toBeUndefined()
+  expect(kept('lead-new.key-of-the-begun-one')?.situation).toBe(begun.situation)
+})
+
+test('the draft box lists every draft, and home says how many', async () => {
+  serveLead({})
+  useDrafts.getState().save('lead-new.lead-7', other)
+  useDrafts.getState().save('lead-new:LETTER:l1', { situation: '信里说的：桥头积水。' })
+  useDrafts.getState().save('step.lead-1.deny', { text: '不是线索' })
+  params['tab'] = 'drafts'
+  open(MyLeadsPage)
+  await screen.findByText('第二件事：小学门口的护栏松了')
+  expect(screen.getAllByRole('button', { name: /^接着写/ })).toHaveLength(3)
+  await press(/^删掉草稿，第一件事/)
+  fireEvent.click(await screen.findByRole('button', { name: '删掉草稿' }))
+  expect(kept('lead-new.lead-7')).toBeUndefined()
+  expect(kept('lead-new')).toEqual(begun)
+  cleanup()
+
+  open(HomePage)
+  fireEvent.click(await screen.findByRole('link', { name: '有 2 份没写完的' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/more/my-leads/index?tab=drafts' })
+})
