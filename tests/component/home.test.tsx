@@ -145,9 +145,9 @@ test('what waits to be voted on in my rooms stands on top, with how much it is, 
     }),
   })
   open(HomePage)
-  expect(await screen.findByText('您跟着2件事，其中2件等您看一眼。')).toBeTruthy()
-  expect(screen.getByText('待您表态3条，先看资料')).toBeTruthy()
-  fireEvent.click(screen.getByRole('link', { name: /云溪桥头怎么走.*待您表态7条/ }))
+  expect(await screen.findByText('您跟着 2 件事，其中 2 件等您看一眼。')).toBeTruthy()
+  expect(screen.getByText('待您表态 3 条，先看资料')).toBeTruthy()
+  fireEvent.click(screen.getByRole('link', { name: /云溪桥头怎么走.*待您表态 7 条/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({
     url: expect.stringMatching(/room\/detail\/index\?consultationId=c1/),
   })

@@ -58,7 +58,7 @@ test('an address may say which half of the tab is meant', async () => {
   showTalk('consultations')
   params.view = 'leads'
   open(LeadListPage)
-  expect(await screen.findByText('先列出2条，往下还有')).toBeTruthy()
+  expect(await screen.findByText('先列出 2 条，往下还有')).toBeTruthy()
   delete params.view
 })
 
@@ -73,11 +73,11 @@ test('the list stays while a filter is looked for, and says that it looks', asyn
     },
   })
   open(LeadListPage)
-  await screen.findByText('共2条')
+  await screen.findByText('共 2 条')
   fireEvent.click(screen.getByRole('button', { name: '这一轮办完了' }))
   expect(await screen.findByText('正在找')).toBeTruthy()
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
   letGo()
-  expect(await screen.findByText('共1条')).toBeTruthy()
+  expect(await screen.findByText('共 1 条')).toBeTruthy()
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })

@@ -49,15 +49,23 @@ export async function walkByTab(page: Page): Promise<string[]> {
     stops.push(stop)
     if (stop.at === names.length - 1) break
   }
-  return faultsOf(stops, names)
+  return faultsOf(stops, names, await page.evaluate(controlsStillThere))
 }
 
-function faultsOf(stops: readonly Stop[], names: readonly string[]): string[] {
+/** A list that grows while she walks shuts its "more" and takes it away: what is gone was not passed over. */
+const controlsStillThere = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-walk]:not(:disabled)')].map(({ dataset }) =>
+    Number(dataset['walk']),
+  )
+
+function faultsOf(stops: readonly Stop[], names: readonly string[], there: readonly number[]): string[] {
   // a date has a stop for its year, month and day: going on within one field is not going back
   const known = stops.filter(({ at }, n) => at >= 0 && at !== stops[n - 1]?.at)
   const reached = new Set(known.map(({ at }) => at))
   return [
-    ...names.flatMap((name, at) => (reached.has(at) ? [] : [`never reached: ${name}`])),
+    ...names.flatMap((name, at) =>
+      reached.has(at) || !there.includes(at) ? [] : [`never reached: ${name}`],
+    ),
     ...known.flatMap(({ at, name }, n) => (at > (known[n - 1]?.at ?? -1) ? [] : [`out of turn: ${name}`])),
     ...stops.flatMap(({ name, seen }) => (seen ? [] : [`focus not to be seen: ${name}`])),
   ]

@@ -34,7 +34,7 @@ test('a list of fifty keeps to six hundred nodes, and its rows while a filter is
   }
   const program = new MiniProgram('dist/weapp', { api }).launch()
   const page = await program.open('pages/lead-list/index?view=leads')
-  await program.settle(() => page.byText('共50条') !== null)
+  await program.settle(() => page.byText('共 50 条') !== null)
   await program.settle()
   expect(page.all(({ tag }) => tag !== 'virtual' && tag !== 'block').length).toBeLessThanOrEqual(600)
 
@@ -43,8 +43,8 @@ test('a list of fifty keeps to six hundred nodes, and its rows while a filter is
   expect(page.byText('正在找')).not.toBeNull()
   expect(page.all(({ attr }) => /\bm-card--tap\b/.test(String(attr.class)))).not.toEqual([])
   letGo()
-  await program.settle(() => page.byText('共50条') !== null)
-  expect(page.byText('共50条')).not.toBeNull()
+  await program.settle(() => page.byText('共 50 条') !== null)
+  expect(page.byText('共 50 条')).not.toBeNull()
   expect(program.errors).toEqual([])
   program.close()
 })
