@@ -1,3 +1,4 @@
+import type { AgreementChart } from '@shared/domain/agreement/agreement-chart'
 import type { AgreementState } from '@shared/domain/agreement/agreement-state'
 import type { RoleAgreement } from '@shared/domain/agreement/role-agreement'
 import type { ToldPicture } from '@shared/domain/agreement/told-picture'
@@ -13,12 +14,23 @@ const agreements = () => db.collection('agreements')
 const stateId = (consultationId: string) => `${consultationId}:state`
 
 /** What a room has come to: our own figures, written by the job alone. Of nobody in particular. */
-export type Agreement = { picture: ToldPicture; roles: RoleAgreement; countedAt: string }
+export type Agreement = {
+  picture: ToldPicture
+  roles: RoleAgreement
+  countedAt: string
+  /** By which somebody finds herself in the scatter picture; made of everybody's votes, it stays on the server. */
+  chart?: AgreementChart
+}
 
-/** The picture of a room; none before its first count. */
-export async function agreementOf(consultationId: string): Promise<AgreementView | undefined> {
+/** The picture of a room, and the chart to it; none before its first count. */
+export async function agreementOf(
+  consultationId: string,
+): Promise<{ agreement: AgreementView; chart?: AgreementChart } | undefined> {
   const found = await findById('agreements', consultationId)
-  return found && (JSON.parse(String(found['figures'])) as AgreementView)
+  if (!found) return undefined
+  const { chart, ...agreement } = JSON.parse(String(found['figures'])) as AgreementView &
+    Pick<Agreement, 'chart'>
+  return { agreement, ...(chart && { chart }) }
 }
 
 /** What the last run kept; it names people and never leaves the server. */

@@ -4,7 +4,7 @@ import { ConsultationStatus } from '../domain/consultation/consultation-status'
 import { ImportSource } from '../domain/consultation/imported'
 import { SeatRole } from '../domain/consultation/seat'
 import { ToldSupport } from '../domain/consultation/told-support'
-import { AgreementView } from '../domain/room/agreement-view'
+import { AgreementView, OwnPlaceView } from '../domain/room/agreement-view'
 import { RoomHead } from '../domain/room/room-head'
 import { SaidText } from '../domain/room/said'
 import { decisions } from '../domain/room/said-flow'
@@ -129,6 +129,8 @@ export const roomActions = {
     output: z.object({
       agreement: z.exactOptional(AgreementView),
       voteFirst: z.boolean(),
+      /** Where she stands herself in the picture: to nobody else. */
+      me: z.exactOptional(OwnPlaceView),
       /** Below this nothing is said of a statement: percent of the seats, people of each role. */
       floor: z.object({ seatShare: z.int(), perRole: z.int() }),
     }),

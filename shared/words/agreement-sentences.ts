@@ -6,6 +6,7 @@ import { fill } from './fill-words'
 
 /** What a statement or a role is called. */
 type Named = (id: string) => string
+type Picture = Omit<AgreementPicture, 'statements' | 'scatter'>
 
 const MOST = 3
 const list = (parts: readonly string[]) => parts.join('，')
@@ -15,42 +16,37 @@ const votesOf = ({ agree, disagree, pass }: { agree: number; disagree: number; p
 const sidesOf = ({ groups }: GroupLine) =>
   list(groups.map(({ name, ...votes }) => fill(words.side, { name, seen: votesOf(votes), ...votes })))
 
-function groupSentences({ counted, voters, groups }: AgreementPicture, textOf: Named): string[] {
+/** Who voted, and how many think alike; every number is in the picture. */
+export function peopleSentences({ voters, votes, counted, groups }: Picture): string[] {
+  if (!voters) return [words.nobody]
+  const begin = fill(words.voters, { voters, votes })
+  if (voters < GROUPS_FROM) return [begin, fill(words.tooFew, { min: GROUPS_FROM })]
+  if (groups.length < 2) return [begin, words.oneGroup]
   const sizes = list(groups.map(({ name, people }) => fill(words.groupSize, { name, people })))
   return [
+    begin,
     fill(words.groups, { counted, count: groups.length, groups: sizes }),
     ...(voters > counted ? [fill(words.notCounted, { count: voters - counted })] : []),
-    ...groups.flatMap(({ name, voices }) =>
-      voices.slice(0, 1).map(({ id, side, count, seen, others }) =>
-        fill(side === 'AGREE' ? words.voiceFor : words.voiceAgainst, {
-          name,
-          text: textOf(id),
-          seen,
-          count,
-          otherSeen: others.seen,
-          otherCount: others.count,
-        }),
-      ),
-    ),
   ]
 }
 
-/** What a large consultation has come to, sentence by sentence; every number is in the picture. */
-export function agreementSentences(picture: AgreementPicture, textOf: Named): string[] {
-  const { voters, votes, groups, agreed, divided, scatter } = picture
-  if (!voters) return [words.nobody]
-  const begin = fill(words.voters, { voters, votes })
-  if (voters < GROUPS_FROM) return [begin, fill(words.tooFew, { min: GROUPS_FROM }), words.caution]
-  if (groups.length < 2) return [begin, words.oneGroup, words.caution]
+/** What tells a group from the others, a sentence each: what it is for, then what it is against. */
+export const voiceSentences = ({ name, voices }: Picture['groups'][number], textOf: Named): string[] =>
+  voices.map(({ id, side, count, seen, others }) =>
+    fill(side === 'AGREE' ? words.voiceFor : words.voiceAgainst, {
+      ...{ name, text: textOf(id), seen, count },
+      ...{ otherSeen: others.seen, otherCount: others.count },
+    }),
+  )
+
+/** What all groups meet in and what parts them most; nothing where there are no groups. */
+export function groupSentences({ groups, agreed, divided }: Picture, textOf: Named): string[] {
+  if (groups.length < 2) return []
   const line = (template: typeof words.agreed | typeof words.divided) => (one: GroupLine) =>
     fill(template, { text: textOf(one.id), sides: sidesOf(one) })
   return [
-    begin,
     ...(agreed.length ? agreed.slice(0, MOST).map(line(words.agreed)) : [words.noneAgreed]),
     ...(divided.length ? divided.slice(0, 1).map(line(words.divided)) : [words.noneDivided]),
-    ...groupSentences(picture, textOf),
-    ...(scatter ? [words.scatter] : []),
-    words.caution,
   ]
 }
 
@@ -75,7 +71,7 @@ function dividedSentence({ id, sides }: RoleLine, textOf: Named, roleOf: Named):
   })
 }
 
-/** What a small room has come to: how many of each, then each thing agreed on and each that divides. */
+/** What a small room has come to: how many of each, then the surest things agreed on and the widest gaps. */
 export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named): string[] {
   const counts = fill(roleSentenceWords.counts, {
     agreed: found.allAgree.length,
@@ -84,12 +80,14 @@ export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named
     open: found.undecided.length,
     below: found.belowFloor.length,
   })
-  const agreed = found.allAgree.map(({ id, sides }) =>
-    fill(roleSentenceWords.agreed, { text: textOf(id), sides: roleSides(sides, roleOf) }),
-  )
+  const agreed = found.allAgree
+    .slice(0, MOST)
+    .map(({ id, sides }) =>
+      fill(roleSentenceWords.agreed, { text: textOf(id), sides: roleSides(sides, roleOf) }),
+    )
   return [
     counts,
     ...(agreed.length ? agreed : [roleSentenceWords.none]),
-    ...found.divided.map(line => dividedSentence(line, textOf, roleOf)),
+    ...found.divided.slice(0, MOST).map(line => dividedSentence(line, textOf, roleOf)),
   ]
 }

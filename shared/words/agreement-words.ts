@@ -5,6 +5,7 @@ export const agreementWords = {
   divided: '分歧在哪',
   undecided: '还看不出来',
   belowFloor: '票还不够',
+  oneSide: '只有一方表了态',
   floor: '每类至少{min}人、全体至少{percent}%表过态，才列进来。人少时比例容易晃，请连人数一起看。',
   missing: '再有{count}人表态，就能放在一起看。',
   agree: '赞成',
@@ -30,7 +31,8 @@ export const agreementSentenceWords = {
   voiceFor: '{name}群比别人更赞成“{text}”：{seen}人里{count}人赞成，其他人{otherSeen}人里{otherCount}人。',
   voiceAgainst:
     '{name}群比别人更反对“{text}”：{seen}人里{count}人反对，其他人{otherSeen}人里{otherCount}人。',
-  scatter: '图上一个点至少是5个人，点离得近，就是看法近。左右上下没有好坏。',
+  scatter: '图上一共 {people} 人，一个点至少 5 人，点越大人越多。点离得近，就是看法近；左右上下没有好坏。',
+  here: '您离{name}群最近。',
   caution: '这里只统计表了态的人，不代表没来的人。',
 } as const
 

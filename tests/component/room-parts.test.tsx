@@ -2,6 +2,7 @@ jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
 
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { Countdown, clockWords } from '../../miniprogram/src/components/room/countdown'
+import { GroupTable } from '../../miniprogram/src/components/room/group-table'
 import { OpinionScatter } from '../../miniprogram/src/components/room/opinion-scatter'
 import { RoleBars, type RoleCount } from '../../miniprogram/src/components/room/role-bars'
 import { SeatPlan, type RoomSeat } from '../../miniprogram/src/components/room/seat-plan'
@@ -164,7 +165,19 @@ describe('a countdown', () => {
   ])('%d seconds are %s', (seconds, words) => expect(clockWords(seconds)).toBe(words))
 })
 
-test('the picture of opinions is hidden from readers, who get its sentence and its groups', () => {
+test('readers get the groups as a table beside the picture, each with all it holds', () => {
+  const holds = ['更赞成先评估。', '更反对今年动工。']
+  render(<GroupTable label='意见分布' rows={[{ name: 'A群', people: '18 人', holds }]} />)
+  const table = screen.getByRole('table', { name: '意见分布' })
+  expect(within(table).getByRole('rowheader').textContent).toBe('A群')
+  expect(
+    within(table)
+      .getAllByRole('cell')
+      .map(one => one.textContent),
+  ).toEqual(['18 人', '更赞成先评估。更反对今年动工。'])
+})
+
+test('the picture of opinions is hidden from readers, who get its sentence', () => {
   const dot = (x: number, role: 'RESIDENT' | 'MEMBER') => ({ x, y: x / 2, people: 6, group: 'A', role })
   const { container } = render(
     <OpinionScatter
@@ -182,12 +195,10 @@ test('the picture of opinions is hidden from readers, who get its sentence and i
       me={{ x: 0, y: 0 }}
       names={{ RESIDENT: '居民', MEMBER: '委员' }}
       summary='委员大多在中间。'
-      groups={[{ name: 'A', people: '18 人', holds: '更赞成先评估。' }]}
     />,
   )
-  expect(screen.getByText('委员大多在中间。')).toBeTruthy()
-  expect(screen.getAllByRole('listitem').map(one => one.textContent)).toEqual(['A，18 人更赞成先评估。'])
-  expect(screen.getByText('一个点是五个人以上，越大人越多；一共 18 人。')).toBeTruthy()
+  expect(screen.getAllByText('委员大多在中间。')).toHaveLength(1)
+  expect(screen.getByText('您在这里')).toBeTruthy()
   const picture = container.querySelector('.m-scatter')
   expect(picture?.getAttribute('aria-hidden')).toBe('true')
   // one layer a role and one for the outlines, however many dots

@@ -1,8 +1,10 @@
+import { placeOf } from '@shared/domain/agreement/agreement-chart'
 import { exportVotes } from '@shared/domain/agreement/csv/export-votes'
 import { keptBallots } from '@shared/domain/agreement/kept-ballots'
+import type { Ballot } from '@shared/domain/consultation/ballot'
 import { isUnderWay } from '@shared/domain/room/room-head'
 import { randomInt } from 'node:crypto'
-import { agreementOf, agreementState } from '../../store/agreements'
+import { agreementOf, agreementState, type Agreement } from '../../store/agreements'
 import { ballotOf } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { saidIn } from '../../store/statements'
@@ -13,16 +15,23 @@ import { isScreener, screenedRoom } from './room-standing'
 const FIRST_VOTES = 3
 
 export const showAgreement: Handler<'room.agreement'> = async ({ consultationId }, ctx) => {
-  const [agreement, ballot, consultation] = await Promise.all([
+  const [counted, ballot, consultation] = await Promise.all([
     agreementOf(consultationId),
     ballotOf(consultationId, ctx.actor.id),
     getConsultation(consultationId),
   ])
-  const enough = Math.min(FIRST_VOTES, agreement?.picture.statements.length ?? FIRST_VOTES)
+  const enough = Math.min(FIRST_VOTES, counted?.agreement.picture.statements.length ?? FIRST_VOTES)
   const said = Object.keys(ballot?.votes ?? {}).length
   const voteFirst = isUnderWay(consultation) && said < enough && !isScreener(consultation, ctx)
   const { floor } = ctx.settings.consultation
-  return { voteFirst, floor, ...(agreement && !voteFirst && { agreement }) }
+  if (!counted || voteFirst) return { voteFirst, floor }
+  return { voteFirst, floor, agreement: counted.agreement, ...standing(counted, ballot) }
+}
+
+/** 您在这里. */
+function standing({ chart }: Pick<Agreement, 'chart'>, ballot: Ballot | undefined) {
+  const me = chart && ballot && placeOf(chart, ballot)
+  return me ? { me } : {}
 }
 
 /** 0 to 1, from a source that nobody can guess. */

@@ -29,6 +29,9 @@ const Voice = z.object({
 const GroupLines = z.array(z.object({ id: z.string(), groups: z.array(z.object({ ...sums, name: group })) }))
 const point = z.tuple([z.number(), z.number()])
 
+/** Where one ballot stands in the picture, and which group is nearest. */
+export const OwnPlaceView = z.object({ x: z.number(), y: z.number(), group })
+
 /** What a room has come to, as figures of nobody in particular: by declared role, and from sixty voters by opinion. */
 export const AgreementView = z.object({
   countedAt: z.iso.datetime(),

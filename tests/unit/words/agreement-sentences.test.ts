@@ -1,6 +1,11 @@
 import type { AgreementPicture } from '@shared/domain/agreement/agreement-picture'
 import { roleAgreement } from '@shared/domain/agreement/role-agreement'
-import { agreementSentences, roleSentences } from '@shared/words/agreement-sentences'
+import {
+  groupSentences,
+  peopleSentences,
+  roleSentences,
+  voiceSentences,
+} from '@shared/words/agreement-sentences'
 import * as agreementWords from '@shared/words/agreement-words'
 import { sentencesOf } from './sentences-of'
 
@@ -48,30 +53,42 @@ const picture: AgreementPicture = {
 }
 
 test('a large consultation is told in sentences, each with its numbers', () => {
-  expect(agreementSentences(picture, textOf)).toEqual([
+  expect(peopleSentences(picture)).toEqual([
     '130人表了态，一共表态1500次。',
-    '各群都有一半以上的人赞成：“施工只在上午九点到下午五点”（A群表态的65人里60人赞成、2人反对，B群表态的36人里30人赞成、6人反对）。',
-    '分歧最大的是：“采光少了的部分，按评估价一次补清”（A群表态的68人里60人赞成、5人反对，B群表态的48人里4人赞成、40人反对）。',
     '按表态相近，120人分成2群：A群70人，B群50人。',
     '另有10人表态还少，没有分进去。',
+  ])
+  expect(groupSentences(picture, textOf)).toEqual([
+    '各群都有一半以上的人赞成：“施工只在上午九点到下午五点”（A群表态的65人里60人赞成、2人反对，B群表态的36人里30人赞成、6人反对）。',
+    '分歧最大的是：“采光少了的部分，按评估价一次补清”（A群表态的68人里60人赞成、5人反对，B群表态的48人里4人赞成、40人反对）。',
+  ])
+})
+
+test('every statement that tells a group from the others is said, not the first alone', () => {
+  const [first] = picture.groups
+  const against = {
+    id: 'hours',
+    side: 'DISAGREE',
+    count: 40,
+    seen: 65,
+    others: { count: 2, seen: 36 },
+  } as const
+  expect(voiceSentences({ ...first!, voices: [...first!.voices, against] }, textOf)).toEqual([
     'A群比别人更赞成“采光少了的部分，按评估价一次补清”：68人里60人赞成，其他人48人里4人。',
-    'B群比别人更反对“采光少了的部分，按评估价一次补清”：48人里40人反对，其他人68人里5人。',
-    '这里只统计表了态的人，不代表没来的人。',
+    'A群比别人更反对“施工只在上午九点到下午五点”：65人里40人反对，其他人36人里2人。',
   ])
 })
 
 test('where there is little to say, little is said', () => {
   const small = { ...picture, voters: 12, votes: 40, groups: [], agreed: [], divided: [] }
-  expect(agreementSentences(small, textOf)).toEqual([
-    '12人表了态，一共表态40次。',
-    '不到60人表态，先不分群，只看人数。',
-    '这里只统计表了态的人，不代表没来的人。',
+  expect(peopleSentences(small)).toEqual(['12人表了态，一共表态40次。', '不到60人表态，先不分群，只看人数。'])
+  expect(groupSentences(small, textOf)).toEqual([])
+  expect(peopleSentences({ ...small, voters: 90 })[1]).toBe('看法都差不多，分不出群。')
+  expect(peopleSentences({ ...small, voters: 0 })).toEqual(['还没有人表态。'])
+  expect(groupSentences({ ...picture, agreed: [], divided: [] }, textOf)).toEqual([
+    '还没有哪句话是各群都赞成的。',
+    '还没有哪句话是一群赞成、另一群反对的。',
   ])
-  expect(agreementSentences({ ...small, voters: 90 }, textOf)[1]).toBe('看法都差不多，分不出群。')
-  expect(agreementSentences({ ...small, voters: 0 }, textOf)).toEqual(['还没有人表态。'])
-  expect(agreementSentences({ ...picture, agreed: [], divided: [] }, textOf)).toEqual(
-    expect.arrayContaining(['还没有哪句话是各群都赞成的。', '还没有哪句话是一群赞成、另一群反对的。']),
-  )
 })
 
 test('a small room is told by roles', () => {

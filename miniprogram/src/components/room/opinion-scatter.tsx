@@ -23,17 +23,15 @@ export type OpinionScatterProps = {
   /** Where I stand, known to this device alone. */
   me?: Spot | undefined
   names: Readonly<Partial<Record<SeatRole, string>>>
-  /** What is seen, in one sentence. */
+  /** What is seen; who does not look at pictures has the table of the groups beside it. */
   summary: string
-  /** The same as a list for those who do not look at pictures: each group, how many, what it holds. */
-  groups: readonly { name: string; people: string; holds: string }[]
 }
 
 const share = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`
 const at = ({ x, y }: Spot) => ({ left: share(x, box.width), top: share(y, box.height) })
 
 /** Who thinks alike, drawn near each other. Only for open rooms of a hundred voters or more. */
-export function OpinionScatter({ dots, hulls, me, names, summary, groups }: OpinionScatterProps) {
+export function OpinionScatter({ dots, hulls, me, names, summary }: OpinionScatterProps) {
   const drawn = useMemo(() => {
     const points = [...dots, ...hulls.flatMap(hull => hull.points.map(([x, y]) => ({ x, y })))]
     const fit = fitter(me ? [...points, me] : points)
@@ -44,7 +42,6 @@ export function OpinionScatter({ dots, hulls, me, names, summary, groups }: Opin
       me: me && fit(me),
     }
   }, [dots, hulls, me])
-  const people = dots.reduce((sum, dot) => sum + dot.people, 0)
   return (
     <View>
       <View className='m-scatter' {...accessible({ hidden: true })}>
@@ -67,19 +64,9 @@ export function OpinionScatter({ dots, hulls, me, names, summary, groups }: Opin
         {drawn.layers.map(([role]) => (
           <SeatMark key={role} role={role} words={names[role] ?? ''} />
         ))}
+        {drawn.me && <SeatMark role='RESIDENT' me words={roomWords.here} />}
       </View>
-      <View className='t-body mt2'>{summary}</View>
-      <View className='t-note t-3 mt1'>{roomWords.dots(people)}</View>
-      <View className='mt3' {...accessible({ role: 'list' })}>
-        {groups.map(({ name, people: many, holds }) => (
-          <View key={name} className='m-lrow' {...accessible({ role: 'listitem' })}>
-            <View className='m-grow'>
-              <View className='t-body t-strong'>{`${name}，${many}`}</View>
-              <View className='t-small t-2'>{holds}</View>
-            </View>
-          </View>
-        ))}
-      </View>
+      <View className='t-small t-2 mt2'>{summary}</View>
     </View>
   )
 }

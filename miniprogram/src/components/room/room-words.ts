@@ -18,5 +18,5 @@ export const roomWords = {
   closed: '表态结束了。',
   timeUp: '时间到',
   step: (at: number, name: string) => `第 ${at} 步 ${name}`,
-  dots: (people: number) => `一个点是五个人以上，越大人越多；一共 ${people} 人。`,
+  here: '您在这里',
 } as const

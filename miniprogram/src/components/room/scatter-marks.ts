@@ -35,7 +35,7 @@ const shapes: Record<SeatRole, (spot: Spot, r: number) => string> = {
 }
 
 /** An area that grows with the people, within bounds that a finger's width sets. */
-const radius = (people: number) => Math.min(8, Math.max(3, Math.round(Math.sqrt(people))))
+const radius = (people: number) => Math.min(9, Math.max(2.5, Math.round(Math.sqrt(people) * 2.4) / 2))
 
 /** One outline a role: all its dots in one path, which is a mask over the role's own colour. */
 export function marksByRole(dots: readonly ScatterDot[], fit: (spot: Spot) => Spot): Map<SeatRole, string> {

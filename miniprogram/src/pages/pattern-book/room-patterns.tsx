@@ -4,6 +4,7 @@ import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { SectionHead } from '../../components/heading'
 import { Countdown } from '../../components/room/countdown'
+import { GroupTable } from '../../components/room/group-table'
 import { OpinionScatter } from '../../components/room/opinion-scatter'
 import { RoleBars, type RoleCount } from '../../components/room/role-bars'
 import { SeatPlan, type RoomSeat } from '../../components/room/seat-plan'
@@ -110,9 +111,12 @@ export function RoomPatterns() {
           me={{ x: -0.4, y: 0.5 }}
           names={names}
           summary='两群人在补偿上分得最开，委员大多在中间。'
-          groups={[
-            { name: 'A', people: '820 人', holds: '更赞成先评估再动工。' },
-            { name: 'B', people: '410 人', holds: '更看重今年就装上。' },
+        />
+        <GroupTable
+          label='意见分布'
+          rows={[
+            { name: 'A群', people: '820 人', holds: ['更赞成先评估再动工。', '更反对今年就装上。'] },
+            { name: 'B群', people: '410 人', holds: ['更看重今年就装上。'] },
           ]}
         />
       </Card>

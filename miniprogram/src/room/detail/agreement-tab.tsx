@@ -1,18 +1,21 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
-import type { AgreementPicture } from '@shared/domain/agreement/agreement-picture'
-import { agreementWords } from '@shared/words/agreement-words'
-import { agreementSentences } from '@shared/words/agreement-sentences'
+import type { ToldRole } from '@shared/domain/consultation/told-support'
+import { groupSentences, peopleSentences, roleSentences } from '@shared/words/agreement-sentences'
+import { agreementSentenceWords, agreementWords } from '@shared/words/agreement-words'
 import { timeWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
-import { toldWords } from '@shared/words/told-words'
+import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import { AsyncView } from '../../components/async-view'
 import { Empty } from '../../components/empty'
+import { SectionHead } from '../../components/heading'
 import { AgreeKey } from '../../components/room/role-bars'
+import { GroupLines } from './group-lines'
 import { GroupPart } from './group-part'
 import { RoleLines } from './role-lines'
 import { useAgreement, type Room } from './room-queries'
+import { manySides, roleSections } from './role-sections'
 
 type Agreement = NonNullable<Output<'room.agreement'>['agreement']>
 export type TextOf = (statementId: string) => string
@@ -24,9 +27,9 @@ export function AgreementTab({ consultationId, room }: Props) {
   const textOf = (id: string) => room.statements.find(one => one.id === id)?.text ?? ''
   return (
     <AsyncView query={query}>
-      {({ agreement, voteFirst, floor }) =>
+      {({ agreement, voteFirst, floor, me }) =>
         agreement ? (
-          <Found agreement={agreement} floor={floor} textOf={textOf} />
+          <Found agreement={agreement} me={me} floor={floor} textOf={textOf} />
         ) : voteFirst ? (
           <Empty art='table' title={words.voteFirst} text={words.voteFirstAbout} />
         ) : (
@@ -37,37 +40,54 @@ export function AgreementTab({ consultationId, room }: Props) {
   )
 }
 
-const kinds = ['allAgree', 'divided', 'allDisagree', 'undecided', 'belowFloor'] as const
-/** Of each kind: a line with six roles is some seventy nodes, and a page bears six hundred. */
-const shown = { allAgree: 2, divided: 2, allDisagree: 1, undecided: 0, belowFloor: 0 } as const
+type FoundProps = {
+  agreement: Agreement
+  me: Output<'room.agreement'>['me']
+  floor: Output<'room.agreement'>['floor']
+  textOf: TextOf
+}
+const nameOf = (role: string) => toldRoleWords[role as ToldRole].resident
 
-type FoundProps = { agreement: Agreement; floor: Output<'room.agreement'>['floor']; textOf: TextOf }
-
-function Found({ agreement, floor, textOf }: FoundProps) {
+function Found({ agreement, me, floor, textOf }: FoundProps) {
   const { picture, roles, countedAt } = agreement
-  const [first, ...rest] = agreementSentences(picture as AgreementPicture, textOf)
+  const hasGroups = picture.groups.length > 1
+  const sections = roleSections(roles, hasGroups)
+  const found = [
+    ...groupSentences(picture, textOf),
+    ...(manySides(roles) ? roleSentences(roles, textOf, nameOf) : []),
+  ]
   return (
     <View>
-      <View className='t-body'>{first}</View>
+      <Sentences all={peopleSentences(picture)} />
       <View className='t-note t-3 mt1'>{fill(words.countedAt, { time: timeWords(countedAt) })}</View>
-      {picture.groups.length > 1 && <GroupPart picture={picture} textOf={textOf} />}
-      {kinds.map(kind => (
-        <RoleLines
-          key={kind}
-          title={agreementWords[kind]}
-          lines={roles[kind]}
-          first={shown[kind]}
-          textOf={textOf}
-        />
+      {hasGroups && <GroupPart picture={picture} me={me} textOf={textOf} />}
+      {found.length > 0 && <SectionHead title={words.inWords} />}
+      <Sentences all={found} />
+      {(hasGroups || sections.length > 0) && (
+        <View className='mt3'>
+          <AgreeKey />
+        </View>
+      )}
+      <GroupLines title={words.groupsAgree} lines={picture.agreed} textOf={textOf} />
+      <GroupLines title={words.groupsPart} lines={picture.divided} textOf={textOf} />
+      {sections.map(section => (
+        <RoleLines key={section.title} {...section} textOf={textOf} />
       ))}
-      <View className='mt3'>
-        <AgreeKey />
-      </View>
-      <View className='t-note t-3 mt2'>
+      <View className='t-note t-3 mt3'>
         {fill(agreementWords.floor, { min: floor.perRole, percent: floor.seatShare })}
       </View>
       <View className='t-note t-3'>{toldWords.why}</View>
-      <Text className='t-note t-3'>{rest.at(-1) ?? ''}</Text>
+      <View className='t-note t-3'>{picture.voters > 0 ? agreementSentenceWords.caution : ''}</View>
     </View>
   )
 }
+
+const Sentences = ({ all }: { all: readonly string[] }) => (
+  <View>
+    {all.map(sentence => (
+      <View key={sentence} className='t-body mt1'>
+        {sentence}
+      </View>
+    ))}
+  </View>
+)

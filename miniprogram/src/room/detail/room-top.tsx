@@ -13,6 +13,7 @@ import { StepsBar } from '../../components/room/steps-bar'
 import { SessionWays } from '../../features/consultation/session-ways'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
+import { useRoom } from './room-queries'
 
 const names = Object.fromEntries(Object.entries(seatWords).map(([role, { resident }]) => [role, resident]))
 const SOON = 3
@@ -74,17 +75,36 @@ function seatsOf({ preparation, seated, mine }: ConsultationView): RoomSeat[] {
 }
 
 function Seats({ consultation }: { consultation: ConsultationView }) {
+  const { data: room } = useRoom(consultation.id)
   const seats = seatsOf(consultation)
-  if (!seats.length) return null
+  const seated = seats.filter(seat => !seat.missing).length
   const missing = [...new Set(seats.filter(seat => seat.missing).map(({ role }) => seatWords[role].resident))]
+  const note = missing.length ? fill(words.missing, { roles: missing.join('、') }) : words.full
+  const voters = room?.voters ?? 0
+  if (consultation.preparation.openTo === 'EVERYBODY' && voters > seats.length)
+    return (
+      <Crowd
+        voters={voters}
+        note={seats.length ? `${fill(words.seatsLarge, { count: seated })}，${note}` : ''}
+      />
+    )
+  if (!seats.length) return null
   return (
     <View className='mt3'>
       <SeatPlan
         seats={seats}
-        title={fill(words.seats, { seated: seats.filter(seat => !seat.missing).length, total: seats.length })}
-        note={missing.length ? fill(words.missing, { roles: missing.join('、') }) : words.full}
+        title={fill(words.seats, { seated, total: seats.length })}
+        note={note}
         names={names}
       />
     </View>
   )
 }
+
+/** Where more came than there are seats, they are the room. */
+const Crowd = ({ voters, note }: { voters: number; note: string }) => (
+  <View className='mt3'>
+    <View className='t-h2 t-tab'>{fill(words.voters, { count: voters })}</View>
+    <View className='t-small t-2'>{note}</View>
+  </View>
+)

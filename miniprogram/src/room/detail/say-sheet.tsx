@@ -21,13 +21,14 @@ type SaySheetProps = { consultationId: string; room: Room; seed?: true; onClose:
 export function SaySheet({ consultationId, room, seed, onClose }: SaySheetProps) {
   const [key] = useState(clientKey)
   const { value, update, drop } = useDraft(`say:${consultationId}${seed ? ':seed' : ''}`, {
-    ...{ text: '', named: false, key },
+    ...{ text: '', named: false, meta: false, key },
   })
   const say = useRoomCommand('room.say', consultationId)
   const length = lengthOf(value.text.trim())
+  const { meta, ...said } = value
   const send = () =>
     say.mutate(
-      { consultationId, ...value, ...(seed && { seed }) },
+      { consultationId, ...said, ...(seed && { seed }), ...(seed && meta && { meta }) },
       {
         onSuccess: () => {
           drop()
@@ -54,6 +55,7 @@ export function SaySheet({ consultationId, room, seed, onClose }: SaySheetProps)
           onChange={named => update({ named })}
         />
       )}
+      {seed && <CheckBox label={words.meta} checked={meta} onChange={on => update({ meta: on })} />}
       <View className='t-small t-2 mt2'>
         {room.role && !value.named && fill(words.asRole, { role: seatWords[room.role].resident })}
       </View>
