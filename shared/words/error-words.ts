@@ -200,6 +200,7 @@ const words = {
   export_not_ready: { what: '材料还在准备。', todo: '准备好会放在“我的消息”里，请过一会儿来看。' },
   export_expired: { what: '下载的时间过了。', todo: '请重新生成一份。' },
   offline: { what: '现在没有网络。', todo: '内容已存在手机里，连上网后点“重新提交”。' },
+  'offline.unreached': { what: '没连上，网络不太稳。', todo: '您写的都还在，请过一会儿再试。' },
   timeout: { what: '网络太慢，没等到回音。', todo: '请到“我的”看看有没有，没有再提交一次，不会重复。' },
   server_busy: { what: '现在人多，排队中。', todo: '请过一会儿再试，您写的还在。' },
   internal: { what: '我们这边出了点问题。', todo: '请稍后再试；还不行，把编号{requestId}告诉我们。' },

@@ -70,7 +70,14 @@ export const myLeadsWords = {
   draftDeleteAsk: '删掉这份草稿？',
   draftDeleteAbout: '删了找不回来，已经传的照片也会删掉。',
   unsent: '等着提交',
-  unsentAbout: '连上网会自动提交，不会重复。',
+  unsentAbout: '有网络就会自动再送，不会重复。',
+  unsentStates: {
+    offline: '等网络',
+    soon: '马上送',
+    sending: '正在送',
+    photos: '正在送，照片 {n}/{count}',
+    failed: '没送成，稍后再送',
+  },
 } as const
 
 export const raiseWords = {
@@ -119,6 +126,7 @@ export const raiseWords = {
   leaveAbout: '写好的都存着，下次打开接着写。',
   photosPending: '还有 {count} 张照片没传好，可以先提交，传好了自动补上。',
   queued: '没有网络，先替您存好了。连上网自动提交，不会重复。',
+  queuedOnline: '没送出去，先替您存好了。稍后自动再送，不会重复。',
   afterEnd: '又出问题了？打开办过的那件事，点“又出问题了”。',
 } as const
 

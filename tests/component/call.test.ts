@@ -1,11 +1,15 @@
 const callFunction = jest.fn()
+const mockNetwork: { tell: (status: { isConnected: boolean }) => void } = { tell: () => undefined }
 jest.mock('@tarojs/taro', () =>
-  jest
-    .requireActual('../support/taro')
-    .taro({ cloud: { callFunction: (options: unknown) => callFunction(options) } }),
+  jest.requireActual('../support/taro').taro({
+    cloud: { callFunction: (options: unknown) => callFunction(options) },
+    onNetworkStatusChange: (tell: typeof mockNetwork.tell) => (mockNetwork.tell = tell),
+  }),
 )
 
+import { failureWords } from '../../miniprogram/src/components/failure-view'
 import { call } from '../../miniprogram/src/lib/call'
+import { startNetwork } from '../../miniprogram/src/lib/network'
 import { serverNow } from '../../miniprogram/src/lib/server-time'
 
 const answers = (result: unknown) => callFunction.mockResolvedValueOnce({ result })
@@ -28,10 +32,19 @@ test('a refusal keeps its code, its field and when to come back', async () => {
 })
 
 test.each([
-  [new Error('request:fail'), 'offline'],
-  [{ errMsg: 'cloud.callFunction:fail timeout' }, 'timeout'],
-  [new Error('-501000'), 'server_busy'],
-])('no answer is an error with words of its own: %p', async (cause, code) => {
+  [new Error('request:fail'), '没连上'],
+  [{ errMsg: 'cloud.callFunction:fail timeout' }, '网络太慢'],
+  [new Error('-501000'), '现在人多'],
+])('no answer is an error with true words of its own: %p', async (cause, words) => {
   callFunction.mockRejectedValueOnce(cause)
-  await expect(call('person.me', {})).rejects.toMatchObject({ code })
+  const error = await call('person.me', {}).catch((thrown: unknown) => thrown)
+  expect(failureWords(error).what).toContain(words)
+})
+
+test('only where there is no network is it said that there is none', async () => {
+  startNetwork()
+  mockNetwork.tell({ isConnected: false })
+  callFunction.mockRejectedValueOnce(new Error('request:fail'))
+  const error = await call('person.me', {}).catch((thrown: unknown) => thrown)
+  expect(failureWords(error).what).toBe('现在没有网络。')
 })

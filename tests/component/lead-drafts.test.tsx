@@ -76,6 +76,28 @@ test('a lead that waited and is changed does not destroy the draft of another on
   expect(written()).toBe(other.situation)
 })
 
+test('each thing that waits says what becomes of it', async () => {
+  serveLead({})
+  const shots = [{ photoId: 'p1' }, { photoId: 'p2' }, {}].map((shot, at) => ({
+    id: `s${at}`,
+    src: '',
+    size: 1,
+    ...shot,
+  }))
+  const put = (key: string, change: object) => {
+    addUnsent({ key, kind: 'lead', title: key, payload: { form: { ...other, key, shots }, insist: false } })
+    changeUnsent(key, change)
+  }
+  put('a', {})
+  put('b', { state: 'sending' })
+  put('c', { error: { code: 'offline', field: 'unreached' } })
+  put('d', { state: 'refused', error: { code: 'too_many', field: 'leads' } })
+  params['tab'] = 'drafts'
+  open(MyLeadsPage)
+  for (const words of ['马上送', '正在送，照片 3/3', '没送成，稍后再送', /今天提交的次数到了/])
+    expect(await screen.findByText(words)).toBeTruthy()
+})
+
 test('a lead that was taken back from the page of it does not destroy the draft of another one', async () => {
   serveLead({ status: 'SCREENING' })
   params['leadId'] = 'lead-1'

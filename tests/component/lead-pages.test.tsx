@@ -177,7 +177,7 @@ describe('raising', () => {
     draft()
     await open(<LeadNewPage />)
     await press('提交')
-    expect(await screen.findByText(/没有网络，先替您存好了/)).toBeTruthy()
+    expect(await screen.findByText(/没送出去，先替您存好了。稍后自动再送/)).toBeTruthy()
     expect(useUnsent.getState().items).toMatchObject([{ key: 'key-of-this-form-1', state: 'waiting' }])
     answers['lead.submit'] = () => lead
     await act(() => sendUnsent())

@@ -17,7 +17,10 @@ export function AppRoot({ children }: PropsWithChildren) {
     startNetwork()
     void sendUnsent()
   })
-  useDidShow(followDevice)
+  useDidShow(() => {
+    followDevice()
+    void sendUnsent()
+  })
   return (
     <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
       {children}

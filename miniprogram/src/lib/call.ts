@@ -31,6 +31,8 @@ function unanswered(cause: unknown): never {
   if (cause instanceof AppError) throw cause
   const text = cause instanceof Error ? cause.message : JSON.stringify(cause)
   if (/timeout|timed out/i.test(text)) throw new AppError('timeout', text)
-  const cut = !isOnline() || /fetch|network|request:fail|interrupted/i.test(text)
-  throw new AppError(cut ? 'offline' : 'server_busy', text)
+  if (!isOnline()) throw new AppError('offline', text)
+  // there is a network, and to say that there is none would be untrue
+  const cut = /fetch|network|request:fail|interrupted/i.test(text)
+  throw cut ? new AppError('offline', text, { field: 'unreached' }) : new AppError('server_busy', text)
 }

@@ -32,17 +32,17 @@ export async function deliverLead(parcel: LeadParcel, keep: (parcel: LeadParcel)
   return lead
 }
 
-const kind = 'lead'
+export const leadKind = 'lead'
 
 /** Puts a lead aside until there is a network. */
 export const queueLead = (parcel: LeadParcel) =>
   addUnsent({
     key: parcel.form.key,
-    kind,
+    kind: leadKind,
     title: parcel.form.title || titleOf(parcel.form.situation),
     payload: parcel,
   })
 
-sendsUnsent(kind, async (payload, keep) => {
+sendsUnsent(leadKind, async (payload, keep) => {
   await deliverLead(payload as LeadParcel, keep)
 })

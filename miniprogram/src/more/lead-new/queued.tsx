@@ -3,6 +3,7 @@ import { offlineWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'
 import { PageShell } from '../../components/page-shell'
+import { useOnline } from '../../lib/network'
 import { go, routes } from '../../lib/routes'
 import { useUnsent } from '../../lib/unsent'
 
@@ -11,6 +12,7 @@ type QueuedProps = { leadKey: string; onAnother: () => void }
 /** It waits in the phone. Drawn here and not on another page: without a network a browser cannot open one. */
 export function Queued({ leadKey, onAnother }: QueuedProps) {
   const waiting = useUnsent(state => state.items.some(({ key }) => key === leadKey))
+  const waits = useOnline() ? raiseWords.queuedOnline : raiseWords.queued
   const bar = (
     <>
       <Button grow label={receiptWords.another} onTap={onAnother} />
@@ -24,7 +26,7 @@ export function Queued({ leadKey, onAnother }: QueuedProps) {
   )
   return (
     <PageShell title={raiseWords.title} bar={bar}>
-      <Empty art={waiting ? 'offline' : 'closed'} title={waiting ? raiseWords.queued : offlineWords.sent} />
+      <Empty art={waiting ? 'offline' : 'closed'} title={waiting ? waits : offlineWords.sent} />
     </PageShell>
   )
 }
