@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext } from 'playwright-core'
+import { axeViolations } from '../../tests/support/axe-violations'
 import { openBrowser } from '../../tests/support/open-browser'
 import { elderDark, modes, type Mode } from '../shots/modes'
 import { openContext, openShown } from '../shots/open-shown'
@@ -13,9 +13,9 @@ type Showing = { context: BrowserContext; town: ShownTown; mode: Mode }
 /** What axe finds on one page, by the name of its rule and where. */
 async function violationsOf(page: ShownPage, showing: Showing): Promise<string[]> {
   const shown = await openShown(page, showing)
-  const { violations } = await new AxeBuilder({ page: shown }).analyze()
+  const violations = await axeViolations(shown)
   await shown.close()
-  return violations.map(({ id, nodes }) => `${page.name}: ${id} × ${nodes.length} (${nodes[0]?.html ?? ''})`)
+  return violations.map(violation => `${page.name}: ${violation}`)
 }
 
 async function modeRow(

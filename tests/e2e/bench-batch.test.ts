@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
-import { sitAtBench, violations } from '../support/sit-at-bench'
+import { axeViolations } from '../support/axe-violations'
+import { sitAtBench } from '../support/sit-at-bench'
 
 const shots = 'dist/shots'
 const leads = [
@@ -58,7 +59,7 @@ describe('one decision for several matters', () => {
     await page.getByText('已选3件').waitFor()
     await page.keyboard.press('b')
     await ready(page, '受理3件')
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.screenshot({ path: `${shots}/batch-preview.png` })
     await page.keyboard.press('Control+Enter')
     await ready(page, '接着办2件')

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { modes } from '../../scripts/shots/modes'
 import { openContext, openShown } from '../../scripts/shots/open-shown'
 import { shownPages } from '../../scripts/shots/pages-data'
 import { showTown, type ShownTown } from '../../scripts/shots/shown-town'
+import { axeViolations } from '../support/axe-violations'
 import { openBrowser } from '../support/open-browser'
 import { listen } from '../support/read-aloud'
 import { walkByTab } from '../support/tab-walk'
@@ -16,12 +16,6 @@ const orders: Record<string, string[]> = Object.fromEntries(
 )
 
 const mode = modes[0]
-
-/** What axe's rules say against it, with the first place. */
-async function againstRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
-}
 
 /** Boxes for writing and choosing that a thumb would miss: lower than 44 px where they can be hit (design page 6). */
 const lowBoxes = () =>
@@ -54,7 +48,7 @@ describe('every page', () => {
       if (!page) throw new Error(`no page ${name}`)
       const shown = await openShown(page, { context, town, mode })
       const { order, faults } = await listen(shown)
-      const violations = await againstRules(shown)
+      const violations = await axeViolations(shown)
       const low = await shown.evaluate(lowBoxes)
       const walked = await walkByTab(shown)
       await shown.close()

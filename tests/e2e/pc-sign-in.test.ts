@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import jsQR from 'jsqr'
 import type { Browser, Page } from 'playwright-core'
+import { axeViolations } from '../support/axe-violations'
 import { openBrowser, openPhone } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
 
@@ -37,10 +37,7 @@ describe('signing in on a PC, in a browser', () => {
 
   const title = (page: Page, name: string) =>
     page.getByRole('heading', { name, level: 1 }).locator('visible=true').last().waitFor()
-  const quiet = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
+  const quiet = async (page: Page) => expect(await axeViolations(page)).toEqual([])
 
   it('a deep link leads to the code, the phone confirms, and the page that was asked for opens', async () => {
     await pc.goto(`${town.url}/#/staff/queue/index`)

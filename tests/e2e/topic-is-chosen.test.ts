@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { axeViolations } from '../support/axe-violations'
 import { openBrowser, openPhone } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
 
@@ -48,12 +48,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     await phone(who).goto(`${town.url}/#/${route}`)
     await shown(phone(who).getByRole('heading', { name: title, level: 1 })).waitFor()
   }
-  const serious = async (who: string) => {
-    const { violations } = await new AxeBuilder({ page: phone(who) }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  }
+  const broken = (who: string) => axeViolations(phone(who))
   const topicsPage = async (who: string) => {
     const { rows } = await town.as(who)('consultation.list', { group: 'CALLING' })
     await open(who, `convene/topics/index?consultationId=${rows[0]?.id ?? ''}`, '征题')
@@ -66,7 +61,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
       label: '柳桥社区民生议事堂',
     })
     await shown(phone('lu').getByLabel('几时截止')).fill('2099-12-31')
-    expect(await serious('lu')).toEqual([])
+    expect(await broken('lu')).toEqual([])
     await tap('lu', '发布')
     await see('lu', '今年冬天想商量什么')
 
@@ -77,7 +72,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     await write('wang', '想商量什么', '二小门口早晚怎么过马路')
     await tap('wang', '提出来')
     await see('wang', '二小门口早晚怎么过马路')
-    expect(await serious('wang')).toEqual([])
+    expect(await broken('wang')).toEqual([])
 
     await enter('lin')
     await topicsPage('lin')
@@ -95,7 +90,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     await shown(phone('lu').getByRole('combobox', { name: '选一个话题' })).selectOption({
       label: '二小门口早晚怎么过马路',
     })
-    expect(await serious('lu')).toEqual([])
+    expect(await broken('lu')).toEqual([])
     await tap('lu', '合并到')
     await see('lu', /合到别的话题/)
     await tap('lu', '结束征题')
@@ -114,7 +109,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     await tap('zuo', '同意')
     await tap('zuo', '同意')
     await see('zuo', /镇街/)
-    expect(await serious('zuo')).toEqual([])
+    expect(await broken('zuo')).toEqual([])
     await phone('zuo').screenshot({ path: `${shots}/topic-approved.png` })
 
     // and who proposed the merged one was told what became of it

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
-import { sitAtBench, violations } from '../support/sit-at-bench'
+import { axeViolations } from '../support/axe-violations'
+import { sitAtBench } from '../support/sit-at-bench'
 
 const shots = 'dist/shots'
 const MOST_TABS = 20
@@ -67,7 +68,7 @@ describe('the desk of a unit, in a browser of 1280 px', () => {
     await clerk.keyboard.press('Space')
     await tabTo(clerk, 'textarea')
     await clerk.keyboard.insertText('灯杆里的线断了，三月十二日换好，当晚全部亮了。')
-    expect(await violations(clerk)).toEqual([])
+    expect(await axeViolations(clerk)).toEqual([])
     await clerk.screenshot({ path: `${shots}/unit-bench-reply.png` })
     await clerk.keyboard.press('Control+Enter')
     await clerk.getByRole('button', { name: /^刚才：已送领导签发/ }).waitFor()
@@ -81,7 +82,7 @@ describe('the desk of a unit, in a browser of 1280 px', () => {
     await leader.keyboard.press('1')
     await leader.getByText('灯杆里的线断了').waitFor()
     expect(await leader.getByRole('checkbox').count()).toBe(0)
-    expect(await violations(leader)).toEqual([])
+    expect(await axeViolations(leader)).toEqual([])
     await leader.screenshot({ path: `${shots}/unit-bench-sign.png` })
     await leader.keyboard.press('Control+Enter')
     await leader.getByRole('button', { name: /^刚才：已签发/ }).waitFor()

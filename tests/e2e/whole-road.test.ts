@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { axeViolations } from '../support/axe-violations'
 import { openBrowser, openPhone } from '../support/open-browser'
 import { png } from '../support/photo-files'
 import { startRoadTown } from '../support/road-town'
@@ -61,12 +61,7 @@ describe('the whole road, in a browser of 375 px', () => {
   }
   const see = (who: string, text: string | RegExp) => shown(phone(who).getByText(text)).waitFor()
   const picture = (who: string, name: string) => phone(who).screenshot({ path: `${shots}/${name}.png` })
-  const serious = async (who: string) => {
-    const { violations } = await new AxeBuilder({ page: phone(who) }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  }
+  const broken = (who: string) => axeViolations(phone(who))
 
   it('carries a real matter to a confirmed answer, and everybody concerned is told', async () => {
     // A resident raises it, with her own words and photo
@@ -81,7 +76,7 @@ describe('the whole road, in a browser of 375 px', () => {
     await tap('wang', '没有，直接用')
     await choose('wang', '镇街', '柳桥街道')
     await choose('wang', '社区或村', '柳桥社区')
-    expect(await serious('wang')).toEqual([])
+    expect(await broken('wang')).toEqual([])
     await phone('wang').getByRole('checkbox', { name: /同意/ }).last().click()
     await see('wang', /正在检查|传好了/)
     await picture('wang', 'raise')
@@ -118,7 +113,7 @@ describe('the whole road, in a browser of 375 px', () => {
       .getByRole('radio', { name: /已解决/ })
       .click()
     await write('sang', '做了什么', '3月4日更换灯泡和老化线路，当晚全部恢复照明。')
-    expect(await serious('sang')).toEqual([])
+    expect(await broken('sang')).toEqual([])
     await picture('sang', 'reply')
     await tap('sang', '送领导签发')
     await see('sang', '待领导签发')
@@ -135,7 +130,7 @@ describe('the whole road, in a browser of 375 px', () => {
     await pick('wang', '单位答复了')
     await see('wang', '3月4日更换灯泡')
     await picture('wang', 'answered')
-    expect(await serious('wang')).toEqual([])
+    expect(await broken('wang')).toEqual([])
     await begin('wang', '确实解决了', '确实解决了')
     await tap('wang', '确实解决了')
     await see('wang', /直接解决了|确认/)

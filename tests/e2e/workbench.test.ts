@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
-import { sitAtBench, violations } from '../support/sit-at-bench'
+import { axeViolations } from '../support/axe-violations'
+import { sitAtBench } from '../support/sit-at-bench'
 
 const shots = 'dist/shots'
 const leads = [
@@ -59,11 +60,11 @@ describe('the workbench, in a browser of 1280 px', () => {
 
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: '键盘' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.screenshot({ path: `${shots}/workbench-keys.png` })
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
 
     await page.keyboard.press('F6')
     await page.keyboard.press('F6')

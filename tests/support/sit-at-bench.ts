@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 
 type Asked = { browser: Browser; url: string; who: string; route: string; failures: string[] }
@@ -18,7 +17,3 @@ export async function sitAtBench({ browser, url, who, route, failures }: Asked):
   await page.goto(`${url}/#/${route}`)
   return page
 }
-
-/** Rules of axe that the page breaks. */
-export const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)

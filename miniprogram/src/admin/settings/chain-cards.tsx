@@ -53,7 +53,7 @@ export function ChainCards({ settings, update, problem }: EditSettings) {
             error={problem(`consultation.approval.${at}`)}
             onType={name => put(at, { name })}
           />
-          <Heading level={3} look='t-body t-strong'>
+          <Heading level={2} look='t-body t-strong'>
             {words.levelRoles}
           </Heading>
           {approvers.map(role => (

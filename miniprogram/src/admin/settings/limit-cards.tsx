@@ -17,7 +17,7 @@ export function LimitCards({ settings, update, problem }: EditSettings) {
           update({ limits: { ...settings.limits, [name]: { ...limit, ...part } } })
         return (
           <Card key={name} kind='flat' tight>
-            <Heading level={3} look='t-body t-strong'>
+            <Heading level={2} look='t-body t-strong'>
               {limitWords[name]}
             </Heading>
             <View className='m-row g2'>
