@@ -4,7 +4,8 @@ import { ledgerOf } from '../store/ledgers'
 import type { Handler } from './context'
 import { editProfile, findMembers, getMember } from './hall/find-members'
 import { areaOfHall, demandKeeper } from './hall/keep-hall'
-import { editHall, getHall, hallCode, listHalls, memberCode } from './hall/read-halls'
+import { listHallResults, showHallLife } from './hall/hall-life'
+import { editHall, getHall, hallCode, listHalls, listLeaders, memberCode } from './hall/read-halls'
 
 /** The place a hall serves: the one it hangs under. */
 const servedBy = (area: readonly string[]) => area.at(-2) ?? area.at(-1) ?? ''
@@ -12,6 +13,9 @@ const servedBy = (area: readonly string[]) => area.at(-2) ?? area.at(-1) ?? ''
 export const hallHandlers: { [N in keyof typeof hallActions]: Handler<N> } = {
   'hall.list': listHalls,
   'hall.get': getHall,
+  'hall.life': showHallLife,
+  'hall.results': listHallResults,
+  'hall.leaders': listLeaders,
   'hall.save': editHall,
   'hall.code': hallCode,
   'hall.ledger': async ({ hallId, month }, { actor }) => {

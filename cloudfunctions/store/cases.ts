@@ -44,3 +44,13 @@ export async function listCases(status: CaseStory['status'], cursor?: string) {
   const last = found.length === PAGE ? found.at(-1)?.key : undefined
   return { rows: found.map(from), ...(typeof last === 'string' && { cursor: last }) }
 }
+
+/** Those of one hall that everybody may read, newest first. */
+export async function casesOfHall(hallId: string): Promise<CaseStory[]> {
+  const { data } = await cases()
+    .where({ hallId, status: 'PUBLISHED' })
+    .orderBy('key', 'desc')
+    .limit(PAGE)
+    .get()
+  return (data as Row[]).map(from)
+}

@@ -21,6 +21,8 @@ async function listBy(facet: string): Promise<Consultation[]> {
 export const liveConsultations = () => listBy(facetOf.live)
 /** Approved topics of a year. */
 export const plannedConsultations = (year: number) => listBy(facetOf.plan(year))
+/** What a hall has on the plan of a year, however far it has come. */
+export const plannedAt = (hallId: string, year: number) => listBy(facetOf.hallPlan(year, hallId))
 export const consultationsOfMonth = (monthId: string) => listBy(facetOf.month(monthId))
 
 /** How many a hall has open between the call and the result. */

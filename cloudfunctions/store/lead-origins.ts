@@ -1,8 +1,10 @@
 import { AppError } from '@shared/domain/errors'
 import type { Channel } from '@shared/domain/lead/lead'
 import type { LeadOrigin } from '@shared/domain/lead/lead-origin'
+import type { PlaceKind } from '@shared/domain/place/place'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
+import { townNow } from './town'
 import { findById } from './writes'
 
 type Source = { [field: string]: unknown }
@@ -43,6 +45,11 @@ function linkSuggestion(id: string, leadId: string) {
     .update({ [`${at}.leadId`]: leadId })
 }
 
+const doors: readonly PlaceKind[] = ['HALL', 'STATION']
+/** Whoever stands before the door may scan what hangs there. */
+const hall = async (id: string): Promise<Source | undefined> =>
+  (await townNow()).places.find(place => place.id === id && doors.includes(place.kind) && !place.closed)
+
 const ways: Partial<Record<LeadOrigin['kind'], Way>> = {
   LETTER: {
     collection: 'letters',
@@ -60,6 +67,14 @@ const ways: Partial<Record<LeadOrigin['kind'], Way>> = {
     channel: () => 'ONLINE',
     find: suggestion,
     link: linkSuggestion,
+  },
+  HALL: {
+    collection: 'halls',
+    mayUse: () => true,
+    channel: () => 'QR',
+    find: hall,
+    // a door leads to many
+    link: () => Promise.resolve(),
   },
 }
 

@@ -1,11 +1,15 @@
 import * as z from '@shared/zod'
+import { CommitmentSummary } from '../domain/commitment/commitment-view'
+import { CaseStory } from '../domain/consultation/case-story'
+import { ConsultationSummary } from '../domain/consultation/consultation-view'
+import { Responsibility } from '../domain/consultation/outcome'
 import { DutyDay } from '../domain/hall/duty-day'
 import { Hall, HallDraft } from '../domain/hall/hall'
 import { MemberCard, MemberProfileDraft } from '../domain/hall/member-profile'
 import { PhotoView } from '../domain/photo/photo'
 import type { Role } from '../domain/person/role'
 import { command, query } from './define'
-import { done, everybody, id } from './fields'
+import { cursor, done, everybody, id, pageOf } from './fields'
 
 export const keeperRoles: readonly Role[] = [
   'stationHelper',
@@ -57,10 +61,51 @@ export const Ledger = z.object({
 })
 export type Ledger = z.infer<typeof Ledger>
 
+/** A talk of a hall that came to its end, with who does what by when. */
+export const HallResult = z.extend(ConsultationSummary, {
+  measures: z.array(z.pick(Responsibility, { row: true, measure: true, unitId: true, due: true })),
+})
+export type HallResult = z.infer<typeof HallResult>
+
+/** What goes on at a hall, and what it is proud of: filled from data alone (domain.md row 67). */
+export const HallLife = z.object({
+  /** Calls and talks that anybody may join now. */
+  now: z.array(ConsultationSummary),
+  /** Everything on the plan of this year, however far it has come. */
+  plan: z.array(ConsultationSummary),
+  year: z.int(),
+  kept: z.array(CommitmentSummary),
+  cases: z.array(z.pick(CaseStory, { id: true, title: true })),
+  /** Pictures of walks to the places that were talked about. */
+  scenes: z.array(
+    z.object({
+      consultationId: z.string(),
+      title: z.string(),
+      when: z.iso.date(),
+      photos: z.array(PhotoView),
+    }),
+  ),
+})
+export type HallLife = z.infer<typeof HallLife>
+
 /** Halls, stations and the members who sit there: open to everybody, without anybody's private contact. */
 export const hallActions = {
   'hall.list': query({ roles: everybody, input: z.object({}), output: z.object({ rows: z.array(Hall) }) }),
   'hall.get': query({ roles: everybody, input: z.object({ hallId: id }), output: HallView }),
+  'hall.life': query({ roles: everybody, input: z.object({ hallId: id }), output: HallLife }),
+  'hall.results': query({
+    roles: everybody,
+    input: z.object({ hallId: id, cursor }),
+    output: pageOf(HallResult),
+  }),
+  /** Who may stand behind a hall (row 70). */
+  'hall.leaders': query({
+    roles: keeperRoles,
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(z.object({ id: z.string(), name: z.string(), title: z.exactOptional(z.string()) })),
+    }),
+  }),
   'hall.save': command({
     roles: keeperRoles,
     input: z.extend(HallDraft, { revision: z.int() }),

@@ -3,6 +3,7 @@ import { Consultation } from '../domain/consultation/consultation'
 import { ConsultationStep } from '../domain/consultation/consultation-step'
 import { ConsultationSummary, ConsultationView } from '../domain/consultation/consultation-view'
 import { ExpertDraft, ExpertView } from '../domain/consultation/expert'
+import { LateTown, LateWork } from '../domain/consultation/late-work'
 import { PreparationChange } from '../domain/consultation/preparation-change'
 import { Seat, SeatRole } from '../domain/consultation/seat'
 import { Role } from '../domain/person/role'
@@ -124,8 +125,15 @@ export const preparingActions = {
     input: z.object({}),
     output: z.object({
       rows: z.array(
-        z.extend(ConsultationSummary, { may: z.array(ConsultationStep), level: z.exactOptional(z.string()) }),
+        z.extend(ConsultationSummary, {
+          may: z.array(ConsultationStep),
+          level: z.exactOptional(z.string()),
+          /** What should have been done there; a work without a name are corrections without an answer. */
+          late: z.array(LateWork),
+        }),
       ),
+      /** Themed months in which towns of the halls that she stands behind are late (domain.md row 70). */
+      months: z.array(z.object({ theme: z.string(), late: z.array(LateTown) })),
     }),
   }),
   /** Who may be asked: for a role in the room, or as convener. */

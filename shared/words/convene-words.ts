@@ -90,6 +90,11 @@ export const deskWords = {
   experts: '专家库',
   level: '等{name}',
   step: '下一步：{step}',
+  late: '逾期的',
+  lateMonths: '议事月逾期',
+  lateStep: '“{name}”应在{date}前做完',
+  lateCorrections: '更正意见应在{date}前答复',
+  lateTown: '{town}的{part}应在{date}前完成',
 } as const
 
 export const formPlaceWords: Record<Form, string> = {

@@ -19,6 +19,12 @@ export function dayWords(at: string, now: string): string {
   return day.format('M月D日') + (near ? ` ${weekdays[day.day()] ?? ''}` : '')
 }
 
+/** A day of the calendar, `2026-09-06`, as people say it: 9月6日 this year, 2025年9月6日 of another. */
+export function calendarDayWords(day: string, now: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year === local(now).year() ? '' : `${year}年`}${month}月${date}日`
+}
+
 /** 刚刚, 5分钟前, 今天 14:32, 昨天 09:10, 3月20日: for lists and the timeline. */
 export function agoWords(at: string, now: string): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000)

@@ -25,9 +25,17 @@ export const hallWords = {
   plan: '协商计划',
   scenes: '议事堂风采',
   results: '成果展示',
+  now: '这里正在商量',
+  level: '{place}级{kind}',
+  raise: '我要提',
+  planOf: '{year}年列入计划的',
+  kept: '已经兑现的',
+  cases: '可以借鉴的做法',
+  walk: '{date}实地看“{title}”',
+  measure: '{measure}，{unit}，{date}前',
   nothingYet: '还没有写。',
   noPlan: '还没有列入计划的议题。',
-  noScenes: '还没有照片。',
+  noScenes: '还没有实地看的照片。',
   noResults: '这个议事堂还没有公布结果。',
 } as const
 
@@ -162,6 +170,8 @@ export const contactWayWords: Record<ContactEntry['way'], string> = {
 
 export const keepWords = {
   title: '管理议事堂',
+  leader: '挂钩领导',
+  noLeader: '没有',
   about: '介绍',
   ledger: '工作台账',
   month: '月份',

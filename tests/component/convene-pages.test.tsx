@@ -314,3 +314,22 @@ it('lets the office call a call off, with its reason', async () => {
     expect(sent('consultation.cancel')).toMatchObject([{ text: '没有人提话题，这次不开了' }]),
   )
 })
+
+test('a leader behind a hall finds what is late there, by the day it was due', async () => {
+  const { id, no, title, hallId, statusAt } = aConsultation()
+  const row = { id, no, title, hallId, statusAt, status: 'PREP', lines: 0, may: [] }
+  serving(
+    { id: 'sup', roles: ['resident', 'supervisor'] },
+    {},
+    {
+      'convene.desk': () => ({
+        rows: [{ ...row, late: [{ name: '组织调研', due: '2026-03-01' }, { due: '2026-02-28' }] }],
+        months: [{ theme: '家门口的安全', late: [{ townId: 'liuqiao', part: 'topic', by: '2026-02-20' }] }],
+      }),
+    },
+  )
+  open(page('desk'))
+  expect(await screen.findByText('逾期的')).toBeTruthy()
+  expect(screen.getByText(/“组织调研”应在3月1日前做完，更正意见应在2月28日前答复/)).toBeTruthy()
+  expect(await screen.findByText('柳桥街道的定题应在2月20日前完成')).toBeTruthy()
+})

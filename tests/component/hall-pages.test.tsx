@@ -163,3 +163,87 @@ test('the pictures of a hall stay when its words are mended, and travel no secon
   )
   expect(sent('photo.ticket')).toEqual([])
 })
+
+const talk = (id: string, title: string, status: string) => ({
+  ...{ id, no: 'XY-2026-000003', status, title, hallId: 'hall-liuqiao', lines: 0 },
+  statusAt: '2026-03-02T01:00:00.000Z',
+})
+const life = {
+  ...{ year: 2026, kept: [], cases: [{ id: 'c9', title: '桥头过街' }] },
+  now: [talk('c2', '加装电梯怎么分摊', 'OPEN_ONLINE')],
+  plan: [talk('c2', '加装电梯怎么分摊', 'OPEN_ONLINE'), talk('c6', '停车怎么划', 'PREP')],
+  scenes: [
+    {
+      ...{ consultationId: 'c1', title: '桥头怎么走', when: '2026-03-01' },
+      photos: [{ id: 'p1', url: 'http://127.0.0.1/p1.jpg' }],
+    },
+  ],
+}
+const measure = { row: 1, measure: '绿灯延长到二十八秒', unitId: 'roads', due: '2026-05-20' }
+const hallAsRead = {
+  ...{ hallId: 'hall-liuqiao', revision: 3, address: '柳堤路6号', photoIds: [], photos: [] },
+  ...{ members: [], days: [], mayKeep: false },
+}
+const enterHall = (over: object = {}) => {
+  serve({
+    'hall.get': () => hallAsRead,
+    'hall.life': () => ({ ...life, ...over }),
+    'hall.results': () => ({ rows: [{ ...talk('c1', '桥头怎么走', 'TRACKING'), measures: [measure] }] }),
+  })
+  open(page('detail'))
+}
+
+test('who scans the code on the door finds the talk that goes on, and raises a matter of this place', async () => {
+  params.scene = 'hall-liuqiao'
+  enterHall()
+  expect(await screen.findByText('这里正在商量')).toBeTruthy()
+  expect(screen.getByText('加装电梯怎么分摊')).toBeTruthy()
+  expect(screen.getByText('社区级议事堂')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '我要提' }))
+  const [draft] = Object.values(useDrafts.getState().drafts)
+  expect(draft?.value).toMatchObject({
+    ...{ townId: 'liuqiao', communityId: 'liuqiao-c', situation: '' },
+    origin: { kind: 'HALL', id: 'hall-liuqiao' },
+  })
+  expect(Taro.navigateTo).toHaveBeenCalledTimes(1)
+})
+
+test('a hall that was found in the list is no code that was scanned', async () => {
+  params.hallId = 'hall-liuqiao'
+  enterHall()
+  fireEvent.click(await screen.findByRole('button', { name: '我要提' }))
+  const [draft] = Object.values(useDrafts.getState().drafts)
+  expect(draft?.value).not.toHaveProperty('origin')
+})
+
+test('the plan holds what opened already, results say who does what, and scenes are walks', async () => {
+  params.hallId = 'hall-liuqiao'
+  enterHall({ now: [] })
+  const tab = async (name: string) => fireEvent.click(await screen.findByRole('tab', { name }))
+  await tab('协商计划')
+  expect(screen.getByText('2026年列入计划的')).toBeTruthy()
+  expect(screen.getByText('加装电梯怎么分摊')).toBeTruthy()
+  expect(screen.getByText('停车怎么划')).toBeTruthy()
+  await tab('成果展示')
+  expect(await screen.findByText(/^绿灯延长到二十八秒，.*，5月20日前$/)).toBeTruthy()
+  expect(screen.getByText('桥头过街')).toBeTruthy()
+  await tab('议事堂风采')
+  expect(screen.getByText('3月1日实地看“桥头怎么走”')).toBeTruthy()
+})
+
+test('the leader who stands behind a hall is chosen there', async () => {
+  params.hallId = 'hall-liuqiao'
+  serve({
+    'hall.get': () => ({ ...hallAsRead, mayKeep: true }),
+    'hall.save': () => hallAsRead,
+    'hall.leaders': () => ({ rows: [{ id: 'sup', name: '郑盯办', title: '副主席' }] }),
+  })
+  open(page('keep'))
+  const field = await screen.findByRole('combobox', { name: /挂钩领导/ })
+  await screen.findByRole('option', { name: '郑盯办，副主席' })
+  fireEvent.change(field, { target: { value: 'sup' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() =>
+    expect(sent('hall.save').map(({ input }) => input)).toMatchObject([{ pairedLeaderId: 'sup' }]),
+  )
+})

@@ -44,6 +44,9 @@ const allowed: Record<ActionName, Role[]> = {
 
   'hall.list': all,
   'hall.get': all,
+  'hall.life': all,
+  'hall.results': all,
+  'hall.leaders': [...helper, ...staff, ...admin],
   'hall.save': [...helper, ...staff, ...admin],
   'hall.code': all,
   'hall.ledger': [...helper, ...staff, ...admin],

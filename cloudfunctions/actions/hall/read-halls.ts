@@ -1,11 +1,13 @@
 import { addMinutes } from '@shared/domain/calendar/local-day'
 import { AppError } from '@shared/domain/errors'
+import type { Hall } from '@shared/domain/hall/hall'
 import { isKeeper } from '@shared/domain/hall/keeper'
 import { matterKey } from '@shared/domain/photo/photo-matter'
 import { hallOf, hallsNow, saveHall } from '../../store/halls'
 import { listDutyDays } from '../../store/duty-days'
 import { membersNow } from '../../store/members'
 import { namesOf } from '../../store/people'
+import { listByRoles } from '../../store/people-by-role'
 import { claimPhotos, photoViews } from '../../store/photos'
 import { townNow } from '../../store/town'
 import { wxaCode } from '../../wechat/wxa-code'
@@ -47,10 +49,21 @@ export const getHall: Handler<'hall.get'> = async ({ hallId }, { actor, now }) =
   }
 }
 
+/** Who stands behind a hall is a leader of the roster; one that stands there already may have left it. */
+async function demandLeader({ hallId, pairedLeaderId }: Pick<Hall, 'hallId' | 'pairedLeaderId'>) {
+  if (pairedLeaderId === undefined || (await hallOf(hallId)).pairedLeaderId === pairedLeaderId) return
+  if (!(await leaders()).some(({ id }) => id === pairedLeaderId))
+    throw new AppError('invalid_input', `${pairedLeaderId} leads nothing`, { field: 'pairedLeaderId' })
+}
+
+const leaders = () => listByRoles(['supervisor'])
+export const listLeaders: Handler<'hall.leaders'> = async () => ({ rows: await leaders() })
+
 export const editHall: Handler<'hall.save'> = async (edited, { actor, now }) => {
   await demandKeeper(actor, edited.hallId)
   const { address, open, about, organisation, rules, pairedCommittee } = edited
   await demandClean(actor, [address, open, about, organisation, rules, pairedCommittee])
+  await demandLeader(edited)
   await claimPhotos(edited.photoIds, actor.id, matterKey('hall', edited.hallId))
   return saveHall(edited, { actor: actor.id, at: now() })
 }

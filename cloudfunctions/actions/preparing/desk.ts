@@ -1,12 +1,16 @@
+import { localDay } from '@shared/domain/calendar/local-day'
 import { consultationSteps } from '@shared/domain/consultation/advance-consultation'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationRelations, levelOf } from '@shared/domain/consultation/consultation-relation'
+import { lateSteps, type LateWork } from '@shared/domain/consultation/late-work'
 import { consultationSummary } from '@shared/domain/consultation/consultation-view'
 import type { Role } from '@shared/domain/person/role'
 import { liveConsultations } from '../../store/consultation-lists'
+import { openCorrections } from '../../store/corrections'
 import { listExperts } from '../../store/experts'
 import { listByRoles } from '../../store/people-by-role'
 import type { Ctx, Handler } from '../context'
+import { lateMonths, pairedHalls } from './paired-halls'
 
 /** Mine to act in: my town's or my own, or on my level of the chain. */
 function concerns(consultation: Consultation, { actor, settings }: Ctx): boolean {
@@ -16,16 +20,38 @@ function concerns(consultation: Consultation, { actor, settings }: Ctx): boolean
   return Boolean(staff(standing) ?? convener(standing) ?? (decides || undefined))
 }
 
-/** The desk of the office, of conveners and of those who approve: what is under way and what each may do. */
-export const showDesk: Handler<'convene.desk'> = async (_input, ctx) => {
+/** Steps whose day is over, and corrections that nobody answered in time. */
+async function lateWork(consultation: Consultation, { now, settings }: Ctx): Promise<LateWork[]> {
+  const { id, status, stateDueAt } = consultation
+  const late = lateSteps(consultation, settings.consultation, localDay(now()))
+  if (status !== 'CONFIRMING' || stateDueAt === undefined || stateDueAt > now()) return late
+  return (await openCorrections(id)) ? [...late, { due: localDay(stateDueAt) }] : late
+}
+
+async function rowOf(consultation: Consultation, ctx: Ctx) {
   const chain = ctx.settings.consultation.approval
-  const mine = (await liveConsultations()).filter(consultation => concerns(consultation, ctx))
+  const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.name : undefined
   return {
-    rows: mine.map(consultation => {
-      const level = consultation.status === 'TOPIC_REVIEW' ? levelOf(consultation, chain)?.name : undefined
-      const may = consultationSteps(consultation, { by: ctx.actor, chain })
-      return { ...consultationSummary(consultation), may, ...(level !== undefined && { level }) }
-    }),
+    ...consultationSummary(consultation),
+    may: consultationSteps(consultation, { by: ctx.actor, chain }),
+    late: await lateWork(consultation, ctx),
+    ...(level !== undefined && { level }),
+  }
+}
+
+/**
+ * The desk of the office, of conveners, of those who approve and of leaders who stand behind a hall: what is under way,
+ * what each may do, and what is late. A leader is shown what is late at her halls, and nothing else of them.
+ */
+export const showDesk: Handler<'convene.desk'> = async (_input, ctx) => {
+  const halls = await pairedHalls(ctx.actor)
+  const all = await liveConsultations()
+  const hers = new Set(all.filter(one => concerns(one, ctx)).map(({ id }) => id))
+  const near = all.filter(({ id, hallId }) => hers.has(id) || halls.has(hallId))
+  const rows = await Promise.all(near.map(one => rowOf(one, ctx)))
+  return {
+    rows: rows.filter(({ id, late }) => hers.has(id) || late.length),
+    months: await lateMonths(halls, ctx),
   }
 }
 

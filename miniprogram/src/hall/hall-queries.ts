@@ -4,7 +4,15 @@ import { call } from '../lib/call'
 
 type HallQuery = Extract<
   ActionName,
-  'hall.list' | 'hall.get' | 'hall.code' | 'hall.ledger' | 'member.list' | 'member.get' | 'member.code'
+  | 'hall.list'
+  | 'hall.get'
+  | 'hall.life'
+  | 'hall.leaders'
+  | 'hall.code'
+  | 'hall.ledger'
+  | 'member.list'
+  | 'member.get'
+  | 'member.code'
 >
 type DutyQuery = Extract<
   ActionName,

@@ -1,5 +1,6 @@
 import type { Doc } from '../doc'
 import { hoursFromNow } from '../lead-doc'
+import { consultationDoc } from './consultation-cases'
 import { benchCase, counts, KEY, reads } from './bench-case'
 
 /** Words that others will read: whose they are, and what WeChat says of them. */
@@ -40,6 +41,22 @@ export const hallCases = [
     input: () => ({ hallId: HALL }),
     operations: reads('halls get', 'dutyDays find', 'bookings find'),
   }),
+  benchCase('hall.life', {
+    as: 'neighbour',
+    given: () => ({ consultations: [consultationDoc({ status: 'OPEN_ONLINE' })] }),
+    input: () => ({ hallId: HALL }),
+    operations: reads(
+      ...Array.from({ length: 4 }, () => 'consultations find'),
+      ...['commitments find', 'cases find'],
+    ),
+  }),
+  benchCase('hall.results', {
+    as: 'neighbour',
+    given: () => ({ consultations: [consultationDoc({ status: 'PUBLISHED' })] }),
+    input: () => ({ hallId: HALL }),
+    operations: reads('consultations find'),
+  }),
+  benchCase('hall.leaders', { as: 'helper', input: () => ({}), operations: reads('people find') }),
   benchCase('hall.save', {
     as: 'helper',
     input: () => ({ hallId: HALL, revision: 0, address: '柳堤路6号一楼', photoIds: [] }),

@@ -86,7 +86,7 @@ export const isDesk = (standing: { actor: Actor; consultation: Consultation; cha
   Boolean(consultationRelations.staff(standing) ?? consultationRelations.convener(standing))
 
 /** What came back from the level above is tracked, but its own minutes and lists were never confirmed nor published. */
-function publicOutcome({ history, outcome }: Consultation): Consultation['outcome'] {
+export function publicOutcome({ history, outcome }: Consultation): Consultation['outcome'] {
   if (history.some(({ step }) => step === 'publish') || !history.some(({ step }) => step === 'escalateBack'))
     return outcome
   const { minutes: _draft, ...rest } = outcome

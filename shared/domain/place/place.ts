@@ -10,6 +10,7 @@ export const PlaceKind = z.enum([
   'STATION',
   'HALL',
 ])
+export type PlaceKind = z.infer<typeof PlaceKind>
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 

@@ -14,6 +14,7 @@ import { useHasRole } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { useDesk } from '../convene-queries'
+import { LateMonths, lateWords } from './late-months'
 
 type Row = Output<'convene.desk'>['rows'][number]
 
@@ -34,12 +35,15 @@ const preparing: readonly Row['status'][] = ['PLANNED', 'PREP', 'POSTPONED']
 const nextOf = ({ may }: Row) => acts.find(step => may.includes(step))
 const openOf = (row: Row) => () => go(preparing.includes(row.status) ? routes.prepare(row.id) : placeOf(row))
 
-function noteOf(row: Row): string | undefined {
+function nextNote(row: Row): string | undefined {
   if (row.level !== undefined && !row.may.includes('approveTopic'))
     return fill(deskWords.level, { name: row.level })
   const step = nextOf(row)
   return step && fill(deskWords.step, { step: consultationStepWords[step].label.staff })
 }
+
+const noteOf = (row: Row) =>
+  [...row.late.map(lateWords), nextNote(row)].filter(Boolean).join('，') || undefined
 
 /** The desk of the office, of conveners and of those who approve. */
 export default function DeskPage() {
@@ -50,7 +54,7 @@ export default function DeskPage() {
     <PageShell title={deskWords.title} wide>
       <View className='m-cols'>
         <View className='m-cols__a'>
-          <AsyncView query={desk}>{({ rows }) => <Rows rows={rows} />}</AsyncView>
+          <AsyncView query={desk}>{found => <Rows {...found} />}</AsyncView>
         </View>
         <View className='m-cols__b'>
           <View className='mt3'>
@@ -69,16 +73,19 @@ export default function DeskPage() {
   )
 }
 
-function Rows({ rows }: { rows: readonly Row[] }) {
-  const todo = rows.filter(row => nextOf(row) !== undefined)
-  const others = rows.filter(row => nextOf(row) === undefined)
-  if (rows.length === 0) return <Empty art='table' title={deskWords.empty} />
+function Rows({ rows, months }: Output<'convene.desk'>) {
+  const late = rows.filter(row => row.late.length > 0)
+  const inTime = rows.filter(row => row.late.length === 0)
+  const parts = [
+    { title: deskWords.late, part: late },
+    { title: deskWords.todo, part: inTime.filter(row => nextOf(row) !== undefined) },
+    { title: deskWords.others, part: inTime.filter(row => nextOf(row) === undefined) },
+  ]
+  if (rows.length === 0 && months.length === 0) return <Empty art='table' title={deskWords.empty} />
   return (
     <View>
-      {[
-        { title: deskWords.todo, part: todo },
-        { title: deskWords.others, part: others },
-      ].map(
+      <LateMonths months={months} />
+      {parts.map(
         ({ title, part }) =>
           part.length > 0 && (
             <View key={title}>

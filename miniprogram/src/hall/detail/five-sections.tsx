@@ -1,23 +1,22 @@
 import { View } from '@tarojs/components'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '@shared/contract'
-import type { ConsultationGroup } from '@shared/domain/consultation/consultation-status'
-import { consultationStatusWords } from '@shared/words/consultation-status-words'
+import { fill } from '@shared/words/fill-words'
 import { hallWords } from '@shared/words/hall-words'
-import { AsyncView } from '../../components/async-view'
 import { SectionHead } from '../../components/heading'
-import { List, ListRow } from '../../components/list-row'
+import { List } from '../../components/list-row'
 import { PhotoStrip } from '../../components/photo-strip'
 import { Tabs } from '../../components/tabs'
-import { call } from '../../lib/call'
-import { go, routes } from '../../lib/routes'
+import { ConsultationRow } from '../../features/consultation/consultation-row'
+import { dayOf } from '../../lib/day-of'
+import { HallResults } from './hall-results'
 
 type Section = 'organisation' | 'rules' | 'plan' | 'scenes' | 'results'
+type Life = Output<'hall.life'>
 const sections: readonly Section[] = ['organisation', 'rules', 'plan', 'scenes', 'results']
 
 /** 组织架构 · 工作制度 · 协商计划 · 议事堂风采 · 成果展示; the last three are filled from data. */
-export function FiveSections({ hall }: { hall: Output<'hall.get'> }) {
+export function FiveSections({ hall, life }: { hall: Output<'hall.get'>; life: Life }) {
   const [section, setSection] = useState<Section>('organisation')
   const tabs = sections.map(value => ({ value, label: hallWords[value] }))
   return (
@@ -28,46 +27,40 @@ export function FiveSections({ hall }: { hall: Output<'hall.get'> }) {
         {(section === 'organisation' || section === 'rules') && (
           <View className='t-body m-pre'>{hall[section] ?? hallWords.nothingYet}</View>
         )}
-        {section === 'plan' && <Held hallId={hall.hallId} group='COMING' empty={hallWords.noPlan} />}
-        {section === 'results' && <Held hallId={hall.hallId} group='RESULTS' empty={hallWords.noResults} />}
-        {section === 'scenes' && <Scenes hall={hall} />}
+        {section === 'plan' && <Plan life={life} />}
+        {section === 'results' && <HallResults hallId={hall.hallId} life={life} />}
+        {section === 'scenes' && <Scenes scenes={life.scenes} />}
       </View>
     </View>
   )
 }
 
-function Scenes({ hall: { photos } }: { hall: Output<'hall.get'> }) {
-  if (photos.length === 0) return <View className='t-body t-2'>{hallWords.noScenes}</View>
-  return <PhotoStrip photos={photos.map(({ url }) => url)} />
+function Plan({ life: { plan, year } }: { life: Life }) {
+  if (plan.length === 0) return <View className='t-body t-2'>{hallWords.noPlan}</View>
+  return (
+    <View>
+      <View className='t-small t-2'>{fill(hallWords.planOf, { year })}</View>
+      <View className='mt2'>
+        <List label={hallWords.plan}>
+          {plan.map((row, at) => (
+            <ConsultationRow key={row.id} row={row} last={at === plan.length - 1} />
+          ))}
+        </List>
+      </View>
+    </View>
+  )
 }
 
-type HeldProps = { hallId: string; group: ConsultationGroup; empty: string }
-
-/** Consultations of this hall in one group of states. */
-function Held({ hallId, group, empty }: HeldProps) {
-  const query = useQuery({
-    queryKey: ['consultations', { hallId, group }],
-    queryFn: () => call('consultation.list', { hallId, group }),
-  })
+function Scenes({ scenes }: Pick<Life, 'scenes'>) {
+  if (scenes.length === 0) return <View className='t-body t-2'>{hallWords.noScenes}</View>
   return (
-    <AsyncView query={query}>
-      {({ rows }) =>
-        rows.length === 0 ? (
-          <View className='t-body t-2'>{empty}</View>
-        ) : (
-          <List label={hallWords[group === 'COMING' ? 'plan' : 'results']}>
-            {rows.map(({ id, title, status }, at) => (
-              <ListRow
-                key={id}
-                title={title}
-                note={consultationStatusWords[status].label.resident}
-                last={at === rows.length - 1}
-                onTap={() => go(routes.room(id))}
-              />
-            ))}
-          </List>
-        )
-      }
-    </AsyncView>
+    <View>
+      {scenes.map(({ consultationId, title, when, photos }) => (
+        <View key={consultationId} className='mt3'>
+          <PhotoStrip photos={photos.map(({ url }) => url)} />
+          <View className='t-small t-2 mt1'>{fill(hallWords.walk, { date: dayOf(when), title })}</View>
+        </View>
+      ))}
+    </View>
   )
 }

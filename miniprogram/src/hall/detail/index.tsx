@@ -4,31 +4,44 @@ import { useState } from 'react'
 import { hallWords } from '@shared/words/hall-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
-import { SectionHead } from '../../components/heading'
-import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { PhotoStrip } from '../../components/photo-strip'
+import { emptyForm } from '../../features/lead/lead-form'
+import { openLeadDraft } from '../../features/lead/lead-drafts'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { CodeSheet } from '../code-sheet'
-import { DutyRow } from '../duty-row'
+import { levelOfHall } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
-import { MemberRow } from '../member-row'
+import { AboutHall, HallPeople } from './about-hall'
 import { FiveSections } from './five-sections'
+import { GoingOn } from './going-on'
+import { placeOfHall } from './hall-place'
 
-/** One hall or station: where it is, who is there and when, and its five public sections (domain.md row 67). */
+/** What she finds here she may raise at once, with the place filled in; where the code was scanned, it says so. */
+function useRaiseHere(hallId: string, scanned: boolean) {
+  const { data } = useDirectory()
+  const origin = scanned ? { origin: { kind: 'HALL' as const, id: hallId } } : {}
+  return () =>
+    openLeadDraft(`hall.${hallId}`, { ...emptyForm(), ...placeOfHall(hallId, data?.places ?? []), ...origin })
+}
+
+/** One hall or station: what goes on there, where it is, who is there and when (domain.md rows 66 and 67). */
 export default function HallPage() {
   const { hallId: asked, scene } = useRouter().params
   const hallId = asked ?? decodeURIComponent(scene ?? '')
   const hall = useHallQuery('hall.get', { hallId })
-  const names = namesOf(useDirectory().data)
+  const life = useHallQuery('hall.life', { hallId })
+  const { data: directory } = useDirectory()
   const [showsCode, setShowsCode] = useState(false)
-  usePullRefresh(hall.refetch)
-  const name = names.place(hallId)
+  const raise = useRaiseHere(hallId, scene !== undefined)
+  usePullRefresh(() => Promise.all([hall.refetch(), life.refetch()]))
+  const name = namesOf(directory).place(hallId)
   return (
     <PageShell
       title={name || hallWords.title}
+      bar={<Button kind='main' grow icon='edit' label={hallWords.raise} onTap={raise} />}
       over={
         showsCode && (
           <CodeSheet action='hall.code' id={hallId} name={name} onClose={() => setShowsCode(false)} />
@@ -38,38 +51,12 @@ export default function HallPage() {
       <AsyncView query={hall}>
         {known => (
           <View>
+            <View className='t-small t-2'>{levelOfHall(hallId, directory?.places ?? [])}</View>
             <PhotoStrip photos={known.photos.map(({ url }) => url)} />
-            <List>
-              {known.address && <ListRow icon='pin' title={known.address} />}
-              {known.open && <ListRow icon='clock' title={known.open} />}
-              {known.leader && <ListRow icon='me' title={known.leader} note={hallWords.leader} />}
-              {known.pairedCommittee && (
-                <ListRow icon='people' title={known.pairedCommittee} note={hallWords.committee} />
-              )}
-              <ListRow icon='eye' title={hallWords.code} last onTap={() => setShowsCode(true)} />
-            </List>
-            {known.about && <View className='t-body mt3'>{known.about}</View>}
-            <SectionHead title={hallWords.days} />
-            {known.days.length === 0 ? (
-              <View className='t-small t-2'>{hallWords.noDays}</View>
-            ) : (
-              <List label={hallWords.days}>
-                {known.days.map((day, at) => (
-                  <DutyRow key={day.id} day={day} last={at === known.days.length - 1} />
-                ))}
-              </List>
-            )}
-            <SectionHead title={hallWords.members} />
-            {known.members.length === 0 ? (
-              <View className='t-small t-2'>{hallWords.noMembers}</View>
-            ) : (
-              <List label={hallWords.members}>
-                {known.members.map((member, at) => (
-                  <MemberRow key={member.id} member={member} last={at === known.members.length - 1} />
-                ))}
-              </List>
-            )}
-            <FiveSections hall={known} />
+            {life.data && <GoingOn rows={life.data.now} />}
+            <AboutHall hall={known} onCode={() => setShowsCode(true)} />
+            <HallPeople hall={known} />
+            <AsyncView query={life}>{found => <FiveSections hall={known} life={found} />}</AsyncView>
             {known.mayKeep && (
               <View className='mt4'>
                 <Button icon='edit' label={hallWords.keep} onTap={() => go(routes.keepHall(hallId))} />

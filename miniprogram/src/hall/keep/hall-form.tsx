@@ -12,6 +12,7 @@ import { back } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { useHallCommand } from '../hall-queries'
+import { LeaderField, NOBODY } from './leader-field'
 
 const lines = ['address', 'open', 'pairedCommittee'] as const
 const texts = ['about', 'organisation', 'rules'] as const
@@ -35,15 +36,16 @@ const filled = (written: Written) =>
 export function HallForm({ hall }: { hall: Output<'hall.get'> }) {
   const save = useHallCommand('hall.save')
   const shots = hall.photos.map(shotOf)
-  const { value, update, drop } = useDraft(`hall:${hall.hallId}`, { ...writtenIn(hall), shots })
+  const leaderId = hall.pairedLeaderId ?? NOBODY
+  const { value, update, drop } = useDraft(`hall:${hall.hallId}`, { ...writtenIn(hall), shots, leaderId })
   const submit = () => {
-    const { shots: photos, ...written } = value
-    const { hallId, revision, pairedLeaderId } = hall
+    const { shots: photos, leaderId: pairedLeaderId, ...written } = value
+    const { hallId, revision } = hall
     save.mutate(
       {
         ...filled(written),
         ...{ hallId, revision, photoIds: photoIdsOf(photos) },
-        ...(pairedLeaderId && { pairedLeaderId }),
+        ...(pairedLeaderId !== NOBODY && { pairedLeaderId }),
       },
       {
         onSuccess: () => {
@@ -66,6 +68,7 @@ export function HallForm({ hall }: { hall: Output<'hall.get'> }) {
           onType={text => update({ [name]: text })}
         />
       ))}
+      <LeaderField hall={hall} value={value.leaderId} onChoose={chosen => update({ leaderId: chosen })} />
       {texts.map(name => (
         <TextArea
           key={name}

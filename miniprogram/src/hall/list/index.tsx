@@ -8,6 +8,7 @@ import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
+import { levelOfHall } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
 import { byTown } from './by-town'
 
@@ -43,7 +44,11 @@ export default function HallListPage() {
                         key={hallId}
                         icon='table'
                         title={names.place(hallId)}
-                        note={[address, open].filter(Boolean).join(' · ') || undefined}
+                        note={
+                          [levelOfHall(hallId, directory?.places ?? []), address, open]
+                            .filter(Boolean)
+                            .join(' · ') || undefined
+                        }
                         last={at === there.length - 1}
                         onTap={() => go(routes.hall(hallId))}
                       />

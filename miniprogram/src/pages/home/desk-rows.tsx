@@ -24,7 +24,10 @@ const desks: readonly Desk[] = [
     desk: 'unit',
   },
   {
-    roles: ['townWorker', 'proposalStaff', 'proposalChief', 'reviewer', 'chairMeeting', 'convener', 'member'],
+    roles: [
+      ...['townWorker', 'proposalStaff', 'proposalChief', 'supervisor'],
+      ...['reviewer', 'chairMeeting', 'convener', 'member'],
+    ] as const,
     title: homeWords.conveneDesk,
     icon: 'chat',
     url: routes.convene(),
