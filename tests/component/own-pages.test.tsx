@@ -94,6 +94,29 @@ test('what was told about one matter stands together under its title, and openin
   await waitFor(() => expect(sent('notice.read').at(0)?.input).toEqual({ ids: ['n1', 'n3'] }))
 })
 
+test('what waits for her is answered from the message itself', async () => {
+  const turn = { status: 'ANSWERED', resultMeaning: 'DONE' } as const
+  serve({
+    'person.me': () => me(neighbour, 2),
+    'notice.list': () => ({
+      rows: [
+        notice({ leadTitle: '路口的灯坏了', turn }),
+        notice({ id: 'n2', leadId: 'lead-2', leadTitle: '桥头积水', turn: { status: 'NEEDS_INFO' } }),
+        notice({ id: 'n3', leadId: 'lead-3', leadTitle: '不等她的' }),
+      ],
+    }),
+    'notice.read': () => ({ done: true }),
+  })
+  open(NoticesPage)
+  await screen.findByRole('button', { name: '确实解决了，路口的灯坏了' })
+  expect(screen.getAllByRole('button', { name: /确实解决了|还没解决|补充情况/ })).toHaveLength(3)
+  fireEvent.click(screen.getByRole('button', { name: '还没解决，路口的灯坏了' }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: '/more/lead-step/index?leadId=lead-1&step=deny',
+  })
+  await waitFor(() => expect(sent('notice.read').at(0)?.input).toEqual({ ids: ['n1'] }))
+})
+
 const told = (kind: MatterKind, id: string, title: string, part: Partial<NoticeView> = {}) => {
   const { leadId: _id, leadNo: _no, ...plain } = notice({ id: `${kind}-${id}`, ...part })
   return { ...plain, matter: { kind, id, title } }

@@ -6,8 +6,10 @@ import { startRoadTown } from '../support/road-town'
 
 const words = '二小门口的路灯从周一晚上起一直不亮，孩子放学看不清路。'
 
-/** What a thumb has to do for the commonest acts; text and photo are not counted. */
-describe('taps', () => {
+const denial = '晚上还是不亮，孩子看不清。'
+
+/** What a thumb has to do, and what must be typed, for the commonest acts; a photo is not counted. */
+describe('taps and characters', () => {
   let town: Awaited<ReturnType<typeof startRoadTown>>
   let browser: Browser
   const enter = (who: string) => openJourney({ browser, url: town.url, who })
@@ -38,28 +40,46 @@ describe('taps', () => {
       await first.tap('我看过了，同意', 'checkbox')
     })
     expect(first.taps).toBeLessThanOrEqual(7)
+    expect(first.characters).toBe(words.length)
 
     await first.open('pages/home/index', '首页')
     first.taps = 0
+    first.characters = 0
     await raise(first, async () => undefined)
     expect(first.taps).toBeLessThanOrEqual(4)
+    expect(first.characters).toBe(words.length)
   })
 
   it.each([
-    ['确实解决了', 'SOLVED_DIRECT'],
-    ['还没解决', 'HANDLING'],
-  ])('says %s in two, once the message is open', async (answer, status) => {
+    ['确实解决了', 'SOLVED_DIRECT', ''],
+    ['还没解决', 'HANDLING', denial],
+  ])('says %s in two from the message, once the inbox is open', async (answer, status, text) => {
     const lead = await answeredLead(town, answer)
+    await town.moveClock('PT2M')
+    await town.fireTimer()
     const phone = await enter('lin')
-    await phone.open(`pages/lead-detail/index?leadId=${lead.id}`, '线索详情')
+    await phone.open('pages/notices/index', '通知')
     phone.taps = 0
-    await phone.tap(answer)
+    await phone.tap(new RegExp(`^${answer}，`))
     await phone.at(answer)
-    if (status === 'HANDLING')
-      await phone.page.locator('textarea:visible').last().fill('灯换了，晚上还是不亮，孩子照样看不清。')
-    await phone.tap(status === 'HANDLING' ? /提交|告诉|还没解决/ : answer)
-    await phone.at('线索详情')
+    if (text) await phone.write(/还差什么/, text)
+    await phone.tap(answer)
+    await phone.at('通知')
     expect(phone.taps).toBeLessThanOrEqual(2)
+    expect(phone.characters).toBe(text.length)
     expect(town.find('leads', { _id: lead.id })[0]).toMatchObject({ status })
+  })
+
+  it('follows a matter in two from the list, and tells nobody anything', async () => {
+    await answeredLead(town, '跟进')
+    const phone = await enter('wang')
+    await phone.open('pages/lead-list/index?view=leads', '议事')
+    phone.taps = 0
+    await phone.tap(/柳桥菜场门口的路灯/, 'link')
+    await phone.at('线索详情')
+    await phone.tap('跟进')
+    await phone.page.getByRole('button', { name: '跟进中' }).waitFor()
+    expect(phone.taps).toBeLessThanOrEqual(2)
+    expect(phone.characters).toBe(0)
   })
 })

@@ -52,8 +52,14 @@ describe('a lead, from a phone to a confirmed answer', () => {
     const written = await town.as('o-clerk')('lead.reply', { ...on(told, 'reply'), reply })
     const signed = await town.as('o-leader')('lead.sign', on(written, 'sign'))
     expect(signed).toMatchObject({ status: 'ANSWERED', resultMeaning: 'DONE' })
+    await town.timer()
+    const turnsOf = async (openid: string) =>
+      (await town.as(openid)('notice.list', {})).rows.map(({ turn }) => turn)
+    expect((await turnsOf('o-wang'))[0]).toEqual({ status: 'ANSWERED', resultMeaning: 'DONE' })
+    expect(await turnsOf('o-lin')).toEqual([undefined, undefined, undefined])
     const mine = await resident()('lead.get', { leadId: raised.id })
     const solved = await resident()('lead.confirm', on(mine, 'confirm'))
+    town.advance({ minutes: 1 })
     await town.timer()
     await town.timer()
 
@@ -75,6 +81,7 @@ describe('a lead, from a phone to a confirmed answer', () => {
       'lead.answeredFollower',
       'lead.closed',
     ])
+    expect((await turnsOf('o-wang'))[0]).toBeUndefined()
     expect(await inbox('o-clerk')).toEqual(['unit.referred', 'unit.confirmed'])
     expect(await inbox('o-leader')).toEqual(['unit.toSign'])
     expect(await inbox('o-worker')).toEqual(['lead.newLead'])

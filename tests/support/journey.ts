@@ -6,7 +6,7 @@ export const shown = (of: Locator) => of.locator('visible=true').last()
 
 type Asked = { browser: Browser; url: string; who: string }
 
-/** Somebody's phone in a journey, signed in, with a count of what her thumb did. */
+/** Somebody's phone in a journey, signed in, with a count of what her thumb did and of what she typed. */
 export async function openJourney({ browser, url, who }: Asked) {
   const page = await openPhone(browser)
   page.setDefaultTimeout(20_000)
@@ -17,6 +17,7 @@ export async function openJourney({ browser, url, who }: Asked) {
 
 export class Journey {
   taps = 0
+  characters = 0
   constructor(
     readonly page: Page,
     readonly url: string,
@@ -43,7 +44,8 @@ export class Journey {
     this.taps += 2
     await shown(this.page.getByRole('combobox', { name })).selectOption({ label })
   }
-  async write(name: string, text: string) {
+  async write(name: string | RegExp, text: string) {
+    this.characters += [...text].length
     await shown(this.page.getByRole('textbox', { name })).fill(text)
   }
 }

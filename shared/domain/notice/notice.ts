@@ -1,5 +1,6 @@
 import * as z from '@shared/zod'
 import { LeadStatus } from '../lead/lead-status'
+import { ResultMeaning } from '../lead/result-meaning'
 import { Matter, MatterFacts } from './matter-event'
 import { NoticeClass, NoticeKind } from './notice-kind'
 import { OutboxEvent } from './outbox-event'
@@ -55,6 +56,8 @@ export const NoticeView = z.extend(
     read: z.boolean(),
     /** What the matter is called, for a reader who may still read it. */
     leadTitle: z.exactOptional(z.string()),
+    /** The reader raised it and it waits for her now: what her answer depends on. */
+    turn: z.exactOptional(z.object({ status: LeadStatus, resultMeaning: z.exactOptional(ResultMeaning) })),
   },
 )
 export type NoticeView = z.infer<typeof NoticeView>

@@ -1,22 +1,15 @@
 import { View } from '@tarojs/components'
-import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
 import { homeWords } from '@shared/words/page-words'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { Heading } from '../../components/heading'
 import { Photo } from '../../components/photo'
 import { Tap } from '../../components/tap'
-import { buttonOf } from '../../features/lead/lead-choices'
 import { dueOf } from '../../features/lead/lead-labels'
 import { stepRoute } from '../../features/lead/step-routes'
+import { TurnButtons } from '../../features/lead/turn-buttons'
 import { go, routes } from '../../lib/routes'
-
-const steps: Partial<Record<LeadSummary['status'], readonly LeadStep[]>> = {
-  ANSWERED: ['confirm', 'deny'],
-  NEEDS_INFO: ['answer'],
-}
 
 /** The one thing that waits for her: its title opens it, its buttons answer it. */
 export function YourTurn({ lead }: { lead: LeadSummary }) {
@@ -35,17 +28,7 @@ export function YourTurn({ lead }: { lead: LeadSummary }) {
           </Tap>
         </View>
       </View>
-      <View className='m-wrap g2 mt3 m-answers'>
-        {(steps[lead.status] ?? []).map((step, at) => (
-          <Button
-            key={step}
-            grow
-            kind={at === 0 ? 'main' : 'line'}
-            label={buttonOf(step, lead) ?? ''}
-            onTap={() => go(stepRoute(lead.id, step))}
-          />
-        ))}
-      </View>
+      <TurnButtons main turn={lead} onAnswer={step => go(stepRoute(lead.id, step))} />
     </Card>
   )
 }

@@ -27,10 +27,9 @@ export default function NoticesPage() {
   usePullRefresh(list.asked.refetch, me.refetch)
   const unread = me.data?.unread ?? 0
   // a page of the matter shows all that was told about it: whoever opened it has read them
-  const open = (notice: NoticeView, { notices }: Matter) => {
+  const open = (notice: NoticeView, { notices }: Matter, address = noticeAddress(notice)) => {
     const fresh = notices.filter(({ read: seen }) => !seen).map(({ id }) => id)
     if (fresh.length > 0) read.mutate(fresh.slice(0, 50))
-    const address = noticeAddress(notice)
     if (address !== undefined) go(address)
   }
   const readAll = () => read.mutate('all', { onSuccess: () => toast(inboxWords.markedAll) })
@@ -65,7 +64,7 @@ export default function NoticesPage() {
 type MattersProps = {
   list: ReturnType<typeof useNotices>
   matters: readonly Matter[]
-  onOpen: (notice: NoticeView, matter: Matter) => void
+  onOpen: (notice: NoticeView, matter: Matter, address?: string) => void
 }
 
 function Matters({ list, matters, onOpen }: MattersProps) {
@@ -75,7 +74,7 @@ function Matters({ list, matters, onOpen }: MattersProps) {
       {(matter, at) => (
         <View>
           <DayHead at={matter.at} before={matters[at - 1]?.at} now={now} />
-          <MatterCard matter={matter} onOpen={notice => onOpen(notice, matter)} />
+          <MatterCard matter={matter} onOpen={(notice, address) => onOpen(notice, matter, address)} />
         </View>
       )}
     </InfiniteList>

@@ -6,12 +6,14 @@ import { inboxWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
+import { stepRoute } from '../../features/lead/step-routes'
+import { TurnButtons } from '../../features/lead/turn-buttons'
 import { NoticeRow, unreadWords } from '../../features/notice/notice-row'
 import type { Matter } from './notice-groups'
 
-type MatterCardProps = { matter: Matter; onOpen: (notice: NoticeView) => void }
+type MatterCardProps = { matter: Matter; onOpen: (notice: NoticeView, address?: string) => void }
 
-/** All that was told about one matter: the latest, and on a tap what came before. */
+/** All that was told about one matter: the latest, what it waits for if that is her, and on a tap what came before. */
 export function MatterCard({ matter, onOpen }: MatterCardProps) {
   const [whole, setWhole] = useState(false)
   const { notices } = matter
@@ -35,6 +37,15 @@ export function MatterCard({ matter, onOpen }: MatterCardProps) {
         )}
       </View>
       <NoticeRow notice={latest} onTap={() => onOpen(latest)} />
+      <View>
+        {latest.turn && latest.leadId !== undefined && (
+          <TurnButtons
+            turn={latest.turn}
+            about={name}
+            onAnswer={step => onOpen(latest, stepRoute(matter.id, step))}
+          />
+        )}
+      </View>
       <View>
         {whole &&
           earlier.map(notice => <NoticeRow key={notice.id} notice={notice} onTap={() => onOpen(notice)} />)}
