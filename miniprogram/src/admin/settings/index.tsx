@@ -38,7 +38,7 @@ export default function AdminSettingsPage() {
           const Form = at && sections[at].Form
           return (
             <View key={known.revision}>
-              <View className='t-small t-3 mt2'>
+              <View className='t-small t-3 mt2 mb2'>
                 {fill(settingWords.revision, { version: known.revision })}
               </View>
               {Form ? (

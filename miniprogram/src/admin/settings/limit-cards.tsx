@@ -20,7 +20,7 @@ export function LimitCards({ settings, update, problem }: EditSettings) {
             <Heading level={2} look='t-body t-strong'>
               {limitWords[name]}
             </Heading>
-            <View className='m-row g2'>
+            <View className='m-row g2 mt2'>
               <View className='m-grow'>
                 <NumberField
                   label={settingWords.limitCount}
