@@ -1,5 +1,7 @@
 import { Ballot, ballotId, type Vote } from '@shared/domain/consultation/ballot'
 import type { SeatRole } from '@shared/domain/consultation/seat'
+import { votersFor } from '@shared/domain/consultation/voice'
+import type { Actor } from '@shared/domain/person/actor'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
 import { addOrFind, findById } from './writes'
@@ -8,10 +10,19 @@ const ballots = () => db.collection('ballots')
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Ballot => Ballot.parse({ ...fields, id: _id })
 
-/** What this person said in this room; none until she has read its study pack. */
-export async function ballotOf(consultationId: string, personId: string): Promise<Ballot | undefined> {
-  const found = await findById('ballots', ballotId(consultationId, personId))
+/** What this voter said in this room; none until the study pack was read. */
+export async function ballotOf(consultationId: string, voterId: string): Promise<Ballot | undefined> {
+  const found = await findById('ballots', ballotId(consultationId, voterId))
   return found && from(found)
+}
+
+/** The ballot that this person fills in here: her own, or the one of the unit she acts for. */
+export async function ballotFor(consultationId: string, actor: Actor): Promise<Ballot | undefined> {
+  for (const { voterId, seatsOnly } of votersFor(actor)) {
+    const ballot = await ballotOf(consultationId, voterId)
+    if (ballot && (ballot.seated || !seatsOnly)) return ballot
+  }
+  return undefined
 }
 
 /** Opens a ballot, or finds the one she has; a seat that she got or lost since changes the role she votes in. */

@@ -1,4 +1,5 @@
 import { isOfElsewhere } from '@shared/domain/consultation/imported'
+import { unitOfVoter } from '@shared/domain/consultation/voice'
 import type { MatterReader } from '@shared/domain/notice/matter-event'
 import * as z from '@shared/zod'
 import { _, db } from './cloudbase'
@@ -50,6 +51,11 @@ const Voters = z.array(
     seated: z.exactOptional(z.literal(true)),
   }),
 )
+/** A unit's voice is raised by its clerks. */
+async function personsBehind(voterId: string): Promise<string[]> {
+  const unit = unitOfVoter(voterId)
+  return unit === undefined ? [voterId] : personsMeant({ unit, role: 'unitClerk' })
+}
 type From = { cursor: string; pageSize: number; lacking?: number | undefined; seated?: true | undefined }
 
 /** A room's voters, page by page, each with its cursor; only who lacks votes, or votes by a seat, if it says so. */
@@ -66,6 +72,7 @@ export async function* voterPages(consultationId: string, from: From) {
     const isMeant = ({ votes, personId, ...one }: (typeof page)[number]) =>
       Object.keys(votes).length < lacking && (!seated || one.seated === true) && !isOfElsewhere(personId)
     const meant = page.filter(isMeant)
-    yield { cursor, personIds: meant.map(({ personId }) => personId) }
+    const persons = await Promise.all(meant.map(({ personId }) => personsBehind(personId)))
+    yield { cursor, personIds: persons.flat() }
   }
 }

@@ -28,6 +28,16 @@ export async function seatOf(consultationId: string, { id, unitId }: Actor): Pro
   return units ? from(units) : own
 }
 
+/** The chair she sits on: her own, else the one of the unit she acts for. */
+export async function chairOf(consultationId: string, { id, unitId }: Actor): Promise<Seat | undefined> {
+  for (const who of [{ personId: id }, ...(unitId ? [{ unitId }] : [])]) {
+    const stored = await findById('seats', seatId(consultationId, who))
+    const seat = stored && from(stored)
+    if (seat?.state === 'SEATED') return seat
+  }
+  return undefined
+}
+
 const Counted = z.array(z.pick(Seat, { role: true }))
 
 /** How many sit there in each role. */

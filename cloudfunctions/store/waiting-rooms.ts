@@ -1,6 +1,7 @@
 import { Ballot, ballotId } from '@shared/domain/consultation/ballot'
 import { Consultation } from '@shared/domain/consultation/consultation'
 import { Seat } from '@shared/domain/consultation/seat'
+import { votersFor } from '@shared/domain/consultation/voice'
 import type { Actor } from '@shared/domain/person/actor'
 import { RoomHead } from '@shared/domain/room/room-head'
 import * as z from '@shared/zod'
@@ -13,10 +14,11 @@ const only = (schema: z.ZodMiniObject) =>
   Object.fromEntries(Object.keys(schema.shape).map(name => [name, true]))
 
 const Head = z.extend(z.pick(RoomHead, { shown: true }), { _id: z.string() })
-const Cast = z.pick(Ballot, { consultationId: true, votes: true, seated: true })
+const Cast = z.pick(Ballot, { consultationId: true, personId: true, votes: true, seated: true })
 const Sits = z.pick(Seat, { consultationId: true })
 const Room = z.object({
   ...{ _id: z.string(), title: z.string() },
+  ...z.pick(Consultation, { area: true, convenerId: true }).shape,
   preparation: z.pick(Consultation.shape.preparation, { openTo: true }),
 })
 
@@ -26,11 +28,21 @@ export async function talkingHeads() {
   return z.array(Head).parse((await heads.field(only(Head)).limit(MOST).get()).data)
 }
 
-/** Her ballots in these rooms. */
-export async function ballotsIn(rooms: readonly string[], personId: string) {
-  const ids = rooms.map(room => ballotId(room, personId))
+/** Her ballots in these rooms, or those of the unit she acts for: her own come last, and take their place. */
+export async function ballotsIn(rooms: readonly string[], actor: Actor) {
+  const voters = votersFor(actor)
+  const ids = rooms.flatMap(room => voters.map(({ voterId }) => ballotId(room, voterId)))
   const found = db.collection('ballots').where({ _id: _.in(ids) })
-  return z.array(Cast).parse((await found.field(only(Cast)).limit(MOST).get()).data)
+  const { data } = await found
+    .field(only(Cast))
+    .limit(2 * MOST)
+    .get()
+  const cast = z.array(Cast).parse(data)
+  return [...voters]
+    .reverse()
+    .flatMap(({ voterId, seatsOnly }) =>
+      cast.filter(({ personId, seated }) => personId === voterId && (seated || !seatsOnly)),
+    )
 }
 
 /** In which of these rooms she sits, or her unit does. */
@@ -50,10 +62,13 @@ export async function seatedIn(rooms: readonly string[], { id, unitId }: Actor):
   )
 }
 
-/** What these rooms are called, and who may vote in them. */
+/** What these rooms are called, who leads them, and who may vote in them. */
 export async function roomsNamed(ids: readonly string[]) {
   if (!ids.length) return []
   const found = db.collection('consultations').where({ _id: _.in([...ids]) })
-  const { data } = await found.field({ title: true, 'preparation.openTo': true }).limit(MOST).get()
+  const { data } = await found
+    .field({ title: true, area: true, convenerId: true, 'preparation.openTo': true })
+    .limit(MOST)
+    .get()
   return z.array(Room).parse(data)
 }

@@ -24,8 +24,8 @@ export const RoomView = z.object({
   voters: z.int(),
   /** As whom she votes and speaks here; none until she has read the study pack. */
   role: z.exactOptional(SeatRole),
-  /** Why there is no way in for her: `not_yet`, `no_pack`, `seats_only`, `closed`. */
-  shut: z.exactOptional(z.enum(['not_yet', 'no_pack', 'seats_only', 'closed'])),
+  /** Why there is no way in for her: `not_yet`, `no_pack`, `seats_only`, `closed`; `convener`: whoever leads takes no side. */
+  shut: z.exactOptional(z.enum(['not_yet', 'no_pack', 'seats_only', 'closed', 'convener'])),
   isOpen: z.boolean(),
   statements: z.array(SaidView),
   /** Hers that are not shown, or not yet. */

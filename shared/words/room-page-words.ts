@@ -24,6 +24,7 @@ export const roomPageWords = {
     no_pack: '资料还在准备，准备好了才能表态。',
     seats_only: '这次只请有席位的人表态。内容和结果大家都能看。',
     closed: '表态结束了，结果大家都能看。',
+    convener: '您主持这次协商，不表态。您的事在“待审”里。',
   },
   toRead: '看完资料就能表态',
   toReadAbout: '先把资料看一遍，心里有数再说。',

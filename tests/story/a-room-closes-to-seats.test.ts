@@ -87,7 +87,9 @@ it('a clerk whose unit lost its seat votes for the unit no more', async () => {
   expect((await vote('o-clerk', -1)).role).toBe('UNIT')
   const taken = { ...c1, seatId: 'c1:unit:roads', seat: false, text: '这件事不归这个单位管' }
   await town.as('o-convener')('seat.decide', taken)
-  expect((await vote('o-clerk', -1)).role).toBe('RESIDENT')
+  expect(await town.rows('ballots', { _id: 'c1:unit:roads', seated: true })).toEqual([])
+  await shutTo('SEATED')
+  expect(await town.refused(vote('o-clerk', 1))).toBe('forbidden seats_only')
 })
 
 it('nobody is asked to vote who may not', async () => {

@@ -128,8 +128,8 @@ it('merges what says the same before anybody votes on it, and never after', asyn
 })
 
 it('lets nobody let her own words through', async () => {
-  await jiang()('room.enter', c1)
-  const said = await say('o-jiang', '请交警早高峰来站一个月。')
+  const doubtful = { text: '【复核】请交警早高峰来站一个月。', named: false, seed: true as const }
+  const said = await jiang()('room.say', { ...c1, ...doubtful, key: key() })
   await expect(jiang()('room.decide', { saidId: said.id, revision: 1, decision: 'RELEASE' })).rejects.toEqual(
     refused('forbidden', 'self_review'),
   )

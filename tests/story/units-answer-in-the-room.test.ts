@@ -13,8 +13,9 @@ describe('questions and points of a room', () => {
     )) as { code: string; field?: string } | undefined
     return error ? [error.code, error.field].filter(Boolean).join(' ') : 'taken'
   }
-  const read = async (openid: string, role: string, more: object = {}) => {
-    const personId = await town.appoint(openid, more)
+  const read = async (openid: string, role: string, more: Parameters<Town['appoint']>[1] = {}) => {
+    const id = await town.appoint(openid, more)
+    const personId = more.unitId === undefined ? id : `unit:${more.unitId}`
     await town.add('ballots', {
       _id: `${ROOM}:${personId}`,
       ...{ consultationId: ROOM, personId, role, readAt: '2026-03-02T01:00:00.000Z', votes: {} },

@@ -1,25 +1,23 @@
 import type { Commitment } from '@shared/domain/commitment/commitment'
 import type { CommitmentTies } from '@shared/domain/commitment/commitment-relation'
-import type { SeatRole } from '@shared/domain/consultation/seat'
+import { voiceOf, type Voice } from '@shared/domain/consultation/voice'
 import type { Actor } from '@shared/domain/person/actor'
-import { ballotOf } from '../../store/ballots'
-import { seatOf } from '../../store/seats'
+import { ballotFor } from '../../store/ballots'
+import { chairOf } from '../../store/seats'
 
-/** How this person took part in a talk: she sat there, or she read the study pack and had a ballot. */
-export async function takingPart(
-  consultationId: string,
-  actor: Actor,
-): Promise<Required<CommitmentTies> & { role?: SeatRole; shownName?: string }> {
-  const [seat, ballot] = await Promise.all([
-    seatOf(consultationId, actor),
-    ballotOf(consultationId, actor.id),
+type Part = Required<CommitmentTies> & Pick<Voice, 'voterId' | 'role'> & { shownName?: string }
+
+/** How this person takes part in a talk: she sits there, or read the study pack and has a ballot; and as whom. */
+export async function takingPart(consultationId: string, actor: Actor): Promise<Part> {
+  const [chair, ballot] = await Promise.all([
+    chairOf(consultationId, actor),
+    ballotFor(consultationId, actor),
   ])
-  const seated = seat?.state === 'SEATED'
-  const role = seated ? seat.role : ballot?.role
+  const { voterId, role } = voiceOf(actor, chair)
   return {
-    ...{ seated, took: ballot !== undefined },
-    ...(role && { role }),
-    ...(seated && seat.shownName && { shownName: seat.shownName }),
+    ...{ seated: chair !== undefined, took: ballot !== undefined, voterId },
+    role: chair ? role : (ballot?.role ?? role),
+    ...(chair?.shownName && { shownName: chair.shownName }),
   }
 }
 

@@ -8,10 +8,10 @@ import {
 import { preparationPhotos } from '@shared/domain/consultation/preparation'
 import { methodSteps } from '@shared/domain/consultation/method-steps'
 import { namesOf } from '../../store/people'
-import { ballotOf } from '../../store/ballots'
+import { ballotFor } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { photoViews } from '../../store/photos'
-import { seatedByRole, seatOf } from '../../store/seats'
+import { chairOf, seatedByRole } from '../../store/seats'
 import type { Ctx } from '../context'
 
 /** The consultation as this person reads it: who sits there by role, and how she stands to the room. */
@@ -20,10 +20,10 @@ export async function showConsultation(consultation: Consultation, ctx: Ctx): Pr
   const { id, convenerId, escalatedTo, preparation } = consultation
   const chain = settings.consultation.approval
   const all = isDesk({ actor, consultation, chain })
-  const [seated, seat, ballot, names, above, photos] = await Promise.all([
+  const [seated, chair, ballot, names, above, photos] = await Promise.all([
     seatedByRole(id),
-    seatOf(id, actor),
-    ballotOf(id, actor.id),
+    chairOf(id, actor),
+    ballotFor(id, actor),
     namesOf(convenerId ? [convenerId] : []),
     escalatedTo === undefined ? undefined : getConsultation(escalatedTo),
     photoViews(preparationPhotos(preparation), { all, readerId: actor.id }),
@@ -36,6 +36,6 @@ export async function showConsultation(consultation: Consultation, ctx: Ctx): Pr
     fromAbove: above?.convenerId === actor.id,
     photos,
     steps: methodSteps(consultation, settings.consultation, localDay(ctx.now())),
-    mine: { ...(seat?.state === 'SEATED' && { seat: seat.role }), read: ballot !== undefined },
+    mine: { ...(chair && { seat: chair.role }), read: ballot !== undefined },
   })
 }

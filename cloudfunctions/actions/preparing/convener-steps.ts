@@ -6,6 +6,7 @@ import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { releaseBelow } from '../../jobs/answer-below'
 import { freeConsultedLeads } from '../../jobs/consulted-leads'
 import { personById } from '../../store/people'
+import { leaveTalk } from './leave-talk'
 import { seatedByRole } from '../../store/seats'
 import { topicsOf } from '../../store/topics'
 import { demandChecked } from '../closing/demand-checked'
@@ -33,8 +34,8 @@ const timeFacts = ({ hallId, preparation: { sessionAt, onlineUntil } }: Consulta
 const everybodyIn = ({ id }: Consultation): MatterEvent['to'] => [{ seatsOf: id }, { votersOf: id }]
 
 /** A member or an appointed convener, never of a handling unit (domain.md row 57). */
-export const appointConvener: Handler<'consultation.appointConvener'> = (asked, ctx) =>
-  takeConsultationStep(
+export const appointConvener: Handler<'consultation.appointConvener'> = async (asked, ctx) => {
+  const view = await takeConsultationStep(
     'appointConvener',
     {
       ...asked,
@@ -52,6 +53,9 @@ export const appointConvener: Handler<'consultation.appointConvener'> = (asked, 
     },
     ctx,
   )
+  await leaveTalk(view.id, asked.personId, ctx.now())
+  return view
+}
 
 export const startPrep: Handler<'consultation.startPrep'> = (asked, ctx) =>
   takeConsultationStep('startPrep', asked, ctx)

@@ -67,6 +67,7 @@ export const inviteSeat: Handler<'seat.invite'> = async ({ consultationId, role,
   demandSeatsOpen(consultation)
   const fields = await seatFor(who, role)
   const { personId, unitId, expertId = '' } = fields
+  if (personId !== undefined && personId === consultation.convenerId) throw bad('takes_no_side')
   const key = personId !== undefined ? { personId } : unitId !== undefined ? { unitId } : { expertId }
   const isPhoned = personId === undefined && unitId === undefined
   const placed = await place({

@@ -2,6 +2,7 @@ import type { SeatRow } from '@shared/contract/preparing'
 import { shutGates } from '@shared/domain/consultation/advance-consultation'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
+import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { countReaders, readersAmong } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { namesOf } from '../../store/people'
@@ -21,6 +22,10 @@ const missingIn = ({ preparation }: Consultation, seated: Partial<Record<SeatRol
     return count > 0 ? [{ role, count }] : []
   })
 
+/** Whose ballot shows that the study pack was read from this chair; an expert without an account has none. */
+const voterIn = ({ personId, unitId }: { [K in 'personId' | 'unitId']?: string | undefined }) =>
+  personId ?? (unitId === undefined ? '' : voterOfUnit(unitId))
+
 const rowOf = (
   { personId, shownName, ...seat }: Seat,
   of: { names: Map<string, string>; readers: Set<string> },
@@ -34,7 +39,7 @@ const rowOf = (
     ...(note !== undefined && { note }),
     ...(reason !== undefined && { reason }),
     ...(name && { name }),
-    read: personId !== undefined && of.readers.has(personId),
+    read: of.readers.has(voterIn({ personId, unitId })),
   }
 }
 
@@ -44,7 +49,10 @@ export const listSeats: Handler<'seat.list'> = async ({ consultationId }, ctx) =
   demandPreparer(consultation, ctx)
   const [seats, count] = await Promise.all([seatsOf(consultationId), countReaders(consultationId)])
   const persons = seats.flatMap(({ personId }) => personId ?? [])
-  const [names, readers] = await Promise.all([namesOf(persons), readersAmong(consultationId, persons)])
+  const [names, readers] = await Promise.all([
+    namesOf(persons),
+    readersAmong(consultationId, seats.map(voterIn).filter(Boolean)),
+  ])
   const seated = countSeated(seats)
   return {
     rows: seats.map(seat => rowOf(seat, { names, readers })),

@@ -1,13 +1,13 @@
-import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import type { Seat } from '@shared/domain/consultation/seat'
+import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
+import { leadsTalk, voiceOf, voterOfUnit } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import type { Actor } from '@shared/domain/person/actor'
 import type { MatterNoticeKind } from '@shared/domain/notice/matter-notice-kind'
 import { checkEntry } from '../../jobs/check-entry'
 import { pushConsultationNews } from '../../store/consultation-news'
 import { getConsultation } from '../../store/consultations'
-import { personsMeant } from '../../store/matter-readers'
+import { personById } from '../../store/people'
 import { addSeat, getSeat, saveSeat } from '../../store/seat-lists'
 import { seatId, seatOf } from '../../store/seats'
 import { persons } from '../consultation/matter-of'
@@ -21,36 +21,32 @@ const done = { done: true } as const
 const closed = (seat: Seat) => new AppError('wrong_status', `seat ${seat.id} is ${seat.state}`)
 
 /** Somebody who convenes nothing here speaks for herself, so that her role stands beside what she says. */
-function demandOther({ convenerId }: Consultation, { id }: Actor): void {
-  if (convenerId === id)
+function demandOther(consultation: Consultation, actor: Actor): void {
+  if (leadsTalk(actor, consultation))
     throw new AppError('wrong_status', 'the convener takes no side', { field: 'convener' })
 }
 
 const toConvener = ({ convenerId, createdBy }: Consultation) => persons([convenerId ?? createdBy])
 
-/** Whose seat it is: hers, or of those who speak for the unit and have none of their own. */
-async function votersBy({ personId, unitId, consultationId }: Seat): Promise<Ballot[]> {
-  if (personId === undefined && unitId === undefined) return []
-  const clerks = () => personsMeant({ unit: unitId ?? '', role: 'unitClerk' })
-  const ids = personId !== undefined ? [personId] : await clerks()
-  const ballots = await Promise.all(ids.map(id => ballotOf(consultationId, id)))
-  return ballots.flatMap(ballot =>
-    ballot && (personId !== undefined || ballot.role === 'UNIT') ? ballot : [],
-  )
+/** As whom this voter votes without the seat; not at all where she then speaks with her unit's voice. */
+async function roleWithout({ personId }: Seat, voterId: string): Promise<SeatRole | undefined> {
+  if (personId === undefined) return 'UNIT'
+  const voice = voiceOf(await personById(personId), undefined)
+  return voice.voterId === voterId ? voice.role : undefined
 }
 
-/** Her vote follows her seat: where only seats vote it goes with it, else she votes as everybody does. */
+/** The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. */
 async function followSeat(seat: Seat, before: Seat, { id, preparation }: Consultation): Promise<void> {
   const [had, has] = [before, seat].map(({ state }) => state === 'SEATED')
-  if (had === has) return
-  for (const { seated: _before, ...ballot } of await votersBy(seat))
-    if (has) await openBallot({ ...ballot, role: seat.role, seated: true, readAt: seat.at })
-    else if (preparation.openTo === 'EVERYBODY')
-      await openBallot({ ...ballot, role: 'RESIDENT', readAt: seat.at })
-    else {
-      await dropBallot(ballot.id)
-      await countAnew(id, seat.at)
-    }
+  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
+  const opened = had === has || !voterId ? undefined : await ballotOf(id, voterId)
+  if (!opened || !voterId) return
+  const { seated: _before, ...ballot } = { ...opened, readAt: seat.at }
+  if (has) return openBallot({ ...ballot, role: seat.role, seated: true })
+  const role = preparation.openTo === 'EVERYBODY' ? await roleWithout(seat, voterId) : undefined
+  if (role) return openBallot({ ...ballot, role })
+  await dropBallot(ballot.id)
+  await countAnew(id, seat.at)
 }
 
 /** Saves what a seat has come to and tells it; somebody faster makes ours a conflict. */

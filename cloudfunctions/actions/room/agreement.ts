@@ -5,7 +5,7 @@ import type { Ballot } from '@shared/domain/consultation/ballot'
 import { isUnderWay } from '@shared/domain/room/room-head'
 import { randomInt } from 'node:crypto'
 import { agreementOf, agreementState, type Agreement } from '../../store/agreements'
-import { ballotOf } from '../../store/ballots'
+import { ballotFor } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { saidIn } from '../../store/statements'
 import type { Handler } from '../context'
@@ -17,7 +17,7 @@ const FIRST_VOTES = 3
 export const showAgreement: Handler<'room.agreement'> = async ({ consultationId }, ctx) => {
   const [counted, ballot, consultation] = await Promise.all([
     agreementOf(consultationId),
-    ballotOf(consultationId, ctx.actor.id),
+    ballotFor(consultationId, ctx.actor),
     getConsultation(consultationId),
   ])
   const enough = Math.min(FIRST_VOTES, counted?.agreement.picture.statements.length ?? FIRST_VOTES)

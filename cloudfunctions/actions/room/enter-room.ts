@@ -4,7 +4,7 @@ import { isTalking } from '@shared/domain/room/room-head'
 import { openBallot } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { openHead, roomPulse } from '../../store/room-heads'
-import { seatOf } from '../../store/seats'
+import { chairOf } from '../../store/seats'
 import type { Handler } from '../context'
 import { demandTalking, wayIn } from './room-standing'
 import { showRoom } from './show-room'
@@ -13,11 +13,12 @@ import { showRoom } from './show-room'
 export const enterRoom: Handler<'room.enter'> = async ({ consultationId }, ctx) => {
   const { actor, now } = ctx
   const consultation = await getConsultation(consultationId)
-  const way = wayIn(consultation, await seatOf(consultationId, actor))
+  const way = wayIn(consultation, { actor, chair: await chairOf(consultationId, actor) })
   if ('shut' in way) throw new AppError('forbidden', `${consultationId}: ${way.shut}`, { field: way.shut })
   if (isTalking(consultation)) await openHead(consultation)
-  const id = ballotId(consultationId, actor.id)
-  await openBallot({ id, consultationId, personId: actor.id, ...way, readAt: now(), votes: {} })
+  const { voterId, ...as } = way
+  const id = ballotId(consultationId, voterId)
+  await openBallot({ id, consultationId, personId: voterId, ...as, readAt: now(), votes: {} })
   return showRoom(consultation, ctx)
 }
 

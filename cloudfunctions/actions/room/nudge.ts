@@ -1,20 +1,23 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { readersAmong } from '../../store/ballots'
 import { seatsOf } from '../../store/seat-lists'
 import { pushConsultationNews } from '../../store/consultation-news'
 import { markNudged, roomHead } from '../../store/room-heads'
-import { matterOf, persons } from '../consultation/matter-of'
+import { matterOf } from '../consultation/matter-of'
+import { whoSits } from '../preparing/seat-news'
 import type { Handler } from '../context'
 import { demandTalking, screenedRoom } from './room-standing'
 
 /** Who sits there and has not even read the study pack; everybody else is found by her ballot. */
 async function unread(consultationId: string): Promise<MatterEvent['to']> {
   const seats = await seatsOf(consultationId)
-  const seated = seats.filter(({ state }) => state === 'SEATED').flatMap(({ personId }) => personId ?? [])
-  const readers = await readersAmong(consultationId, seated)
-  return persons(seated.filter(id => !readers.has(id)))
+  const chairs = seats.filter(({ state }) => state === 'SEATED')
+  const voters = chairs.map(({ personId, unitId = '' }) => personId ?? voterOfUnit(unitId))
+  const readers = await readersAmong(consultationId, voters)
+  return chairs.filter((_chair, at) => !readers.has(voters[at]!)).flatMap(whoSits)
 }
 
 const newsOf = (

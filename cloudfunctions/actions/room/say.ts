@@ -6,11 +6,11 @@ import type { Said } from '@shared/domain/room/said'
 import { saidView } from '@shared/domain/room/said-view'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { checkEntry } from '../../jobs/check-entry'
-import { ballotOf } from '../../store/ballots'
+import { ballotFor } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
 import { showOnHead } from '../../store/room-heads'
-import { seatOf } from '../../store/seats'
+import { chairOf } from '../../store/seats'
 import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
 import { demandRoomLeft } from './demand-room-left'
@@ -34,7 +34,8 @@ function demandMoment(consultation: Consultation, asked: Asked, ctx: Ctx): void 
 }
 
 async function roleOf({ seed }: Asked, consultation: Consultation, ctx: Ctx): Promise<SeatRole> {
-  const ballot = validBallot(consultation, await ballotOf(consultation.id, ctx.actor.id))
+  const opened = await ballotFor(consultation.id, ctx.actor)
+  const ballot = validBallot(consultation, { actor: ctx.actor, ballot: opened })
   if (ballot) return ballot.role
   if (seed) return 'MEMBER'
   throw await noBallot(consultation, ctx)
@@ -43,7 +44,7 @@ async function roleOf({ seed }: Asked, consultation: Consultation, ctx: Ctx): Pr
 /** Beside her words only if she wants it, and only a name that we know. */
 async function nameOf({ named, consultationId }: Asked, { actor }: Ctx): Promise<{ name?: string }> {
   if (!named) return {}
-  const name = (await seatOf(consultationId, actor))?.shownName ?? actor.name
+  const name = (await chairOf(consultationId, actor))?.shownName ?? actor.name
   if (!name) throw new AppError('invalid_input', 'no name is known', { field: 'named' })
   return { name }
 }

@@ -5,10 +5,10 @@ import { toldSupport } from '@shared/domain/consultation/told-support'
 import { isUnderWay, isTalking, type RoomHead } from '@shared/domain/room/room-head'
 import { saidView } from '@shared/domain/room/said-view'
 import type { RoomView } from '@shared/contract/room'
-import { ballotOf } from '../../store/ballots'
+import { ballotFor } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { roomHead } from '../../store/room-heads'
-import { seatOf } from '../../store/seats'
+import { chairOf } from '../../store/seats'
 import { saidBy, saidIn } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
 import { isScreener, validBallot, wayIn } from './room-standing'
@@ -29,17 +29,17 @@ async function screening(consultation: Consultation, head: RoomHead | undefined,
   return { screens: { waiting: all.length, nudged: head?.nudgedAt !== undefined } }
 }
 
-function standingIn(consultation: Consultation, { seat, ballot: opened, actor }: Seated): Partial<RoomView> {
-  const way = wayIn(consultation, seat)
-  const ballot = validBallot(consultation, opened)
-  const name = seat?.shownName ?? actor.name
+function standingIn(consultation: Consultation, { chair, ballot: opened, actor }: Seated): Partial<RoomView> {
+  const way = wayIn(consultation, { actor, chair })
+  const ballot = validBallot(consultation, { actor, ballot: opened })
+  const name = chair?.shownName ?? actor.name
   return {
     ...(ballot && { role: ballot.role }),
     ...(!ballot && 'shut' in way && { shut: way.shut }),
     ...(name && { name }),
   }
 }
-type Seated = { seat: Seat | undefined; ballot: Ballot | undefined; actor: Ctx['actor'] }
+type Seated = { chair: Seat | undefined; ballot: Ballot | undefined; actor: Ctx['actor'] }
 
 /** A room before anybody opened it. */
 const empty = { rev: 0, voters: 0, counts: {}, priority: {} }
@@ -49,17 +49,17 @@ export async function showRoom(consultation: Consultation, ctx: Ctx): Promise<Ro
   const { actor, settings } = ctx
   const { id, status } = consultation
   const isOpen = isTalking(consultation)
-  const [head, ballot, seat, statements, own] = await Promise.all([
+  const [head, ballot, chair, statements, own] = await Promise.all([
     roomHead(id),
-    ballotOf(id, actor.id),
-    seatOf(id, actor),
+    ballotFor(id, actor),
+    chairOf(id, actor),
     saidIn(id, shown),
     saidBy(id, actor.id),
   ])
   const { rev, voters, priority } = head ?? empty
   return {
     ...{ status, rev, voters, priority, isOpen },
-    ...standingIn(consultation, { seat, ballot, actor }),
+    ...standingIn(consultation, { chair, ballot, actor }),
     statements: statements.map(said => saidView(said, actor.id)),
     own: own.filter(({ state }) => state !== 'SHOWN').map(said => saidView(said, actor.id)),
     votes: ballot?.votes ?? {},

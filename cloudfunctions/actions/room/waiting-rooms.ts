@@ -1,3 +1,4 @@
+import { leadsTalk } from '@shared/domain/consultation/voice'
 import { ballotsIn, roomsNamed, seatedIn, talkingHeads } from '../../store/waiting-rooms'
 import type { Handler } from '../context'
 import { validBallot } from './room-standing'
@@ -10,7 +11,7 @@ export const waitingRooms: Handler<'room.waiting'> = async (_input, { actor }) =
   const heads = await talkingHeads()
   if (!heads.length) return { rows: [] }
   const ids = heads.map(({ _id }) => _id)
-  const [ballots, seated] = await Promise.all([ballotsIn(ids, actor.id), seatedIn(ids, actor)])
+  const [ballots, seated] = await Promise.all([ballotsIn(ids, actor), seatedIn(ids, actor)])
   const ballotOf = new Map(ballots.map(ballot => [ballot.consultationId, ballot]))
   const hers = heads.flatMap(({ _id, shown }) => {
     const ballot = ballotOf.get(_id)
@@ -21,7 +22,8 @@ export const waitingRooms: Handler<'room.waiting'> = async (_input, { actor }) =
   const named = new Map((await roomsNamed(hers.map(({ id }) => id))).map(room => [room._id, room]))
   const rows = hers.flatMap(({ id, waiting, ballot }) => {
     const room = named.get(id)
-    if (!room || (ballot && !validBallot(room, ballot) && !seated.has(id))) return []
+    if (!room || leadsTalk(actor, room)) return []
+    if (ballot && !validBallot(room, { actor, ballot }) && !seated.has(id)) return []
     return [{ consultationId: id, title: room.title, waiting, read: ballot !== undefined }]
   })
   return { rows: rows.sort((one, other) => other.waiting - one.waiting).slice(0, MOST) }

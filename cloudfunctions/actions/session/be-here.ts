@@ -8,7 +8,7 @@ import { keyedId } from '../../store/keyed-id'
 import { takingPart } from '../commitment/taking-part'
 import type { Handler } from '../context'
 import { moved } from './moved'
-import { helpsLive, showLive } from './show-live'
+import { demandNoLeader, helpsLive, showLive } from './show-live'
 
 export function demandInSession({ status }: Consultation): void {
   if (status !== 'IN_SESSION')
@@ -28,10 +28,11 @@ export const showCode: Handler<'session.code'> = async ({ consultationId }, ctx)
 export const beHere: Handler<'session.here'> = async ({ consultationId, code }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandInSession(consultation)
+  demandNoLeader(consultation, ctx)
   const at = ctx.now()
   if (!isHereCode(consultationId, code, at))
     throw new AppError('invalid_input', 'not the code of now', { field: 'code' })
-  const { role = 'RESIDENT' } = await takingPart(consultationId, ctx.actor)
+  const { role } = await takingPart(consultationId, ctx.actor)
   const id = attendanceId(consultationId, ctx.actor.id)
   if (await addAttendance({ id, consultationId, personId: ctx.actor.id, role, at }))
     await moved(consultationId)

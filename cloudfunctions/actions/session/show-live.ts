@@ -1,5 +1,6 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { consultationRelations } from '@shared/domain/consultation/consultation-relation'
+import { leadsTalk } from '@shared/domain/consultation/voice'
+import { AppError } from '@shared/domain/errors'
 import { hasRole } from '@shared/domain/person/actor'
 import type { SessionPulse } from '@shared/domain/room/room-head'
 import { openPoll, type Attendance, type Hand, type Live } from '@shared/domain/session/live'
@@ -13,9 +14,13 @@ import { takingPart } from '../commitment/taking-part'
 import type { Ctx } from '../context'
 
 /** Who leads the meeting: its convener, and the office if she cannot. */
-export function leadsLive(consultation: Consultation, { actor, settings }: Ctx): boolean {
-  const standing = { actor, consultation, chain: settings.consultation.approval }
-  return Boolean(consultationRelations.convener(standing) ?? consultationRelations.staff(standing))
+export const leadsLive = (consultation: Consultation, { actor }: Pick<Ctx, 'actor'>): boolean =>
+  leadsTalk(actor, consultation)
+
+/** Whoever leads takes no side: she is counted nowhere and votes on nothing. */
+export function demandNoLeader(consultation: Consultation, ctx: Ctx): void {
+  if (leadsLive(consultation, ctx))
+    throw new AppError('forbidden', 'leads the meeting', { field: 'convener' })
 }
 
 /** Who may enter somebody without a phone: who leads, and the helpers of the place. */
@@ -41,7 +46,7 @@ const ownHand = (id: string, hands: readonly Hand[], { personId, all }: { person
 const entryOf = ({ id, role, label }: Attendance) => ({ id, role, ...(label && { label }) })
 
 /** Polls with what she may read of them; a closed one whose counts are still to be written is counted for her. */
-async function pollsOf(live: Live, personId: string): Promise<LiveView['polls']> {
+async function pollsOf(live: Live, voterId: string): Promise<LiveView['polls']> {
   const { id, polls } = live
   if (!polls.length) return []
   const open = openPoll(live)
@@ -50,7 +55,7 @@ async function pollsOf(live: Live, personId: string): Promise<LiveView['polls']>
     ownPollVotes(
       id,
       polls.map(poll => poll.id),
-      personId,
+      voterId,
     ),
     open ? countPollVotes(id, open.id) : 0,
     ...late.map(poll => pollCounts(id, poll)),
@@ -77,10 +82,10 @@ export async function showLive(consultation: Consultation, ctx: Ctx): Promise<Li
   const { rev, hands, present, presentByRole } = pulse
   return {
     ...{ status, title, rev, leads: leadsLive(consultation, ctx), helps, notes: live.notes },
-    ...(part.role && { role: part.role }),
+    role: part.role,
     ...(live.question && { question: live.question }),
     ...{ here, hands, present, presentByRole },
-    polls: await pollsOf(live, personId),
+    polls: await pollsOf(live, part.voterId),
     queue: queueOf(queue),
     hand: stateOf(await ownHand(id, queue, { personId, all: hands })),
     entered: entered.map(entryOf),

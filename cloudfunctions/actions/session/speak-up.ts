@@ -10,7 +10,7 @@ import type { Ctx, Handler } from '../context'
 import { demandInSession } from './be-here'
 import { moved } from './moved'
 import { settlePoll } from './settle-poll'
-import { showLive } from './show-live'
+import { demandNoLeader, showLive } from './show-live'
 
 /** Who sits in the room, or is here: only they raise hands and vote in it. */
 async function partIn(consultationId: string, { actor }: Ctx) {
@@ -24,7 +24,7 @@ async function partIn(consultationId: string, { actor }: Ctx) {
 export const moveHand: Handler<'session.hand'> = async ({ consultationId, up }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandInSession(consultation)
-  const { role = 'RESIDENT', shownName } = await partIn(consultationId, ctx)
+  const { role, shownName } = await partIn(consultationId, ctx)
   const id = handId(consultationId, ctx.actor.id)
   const hand = { id, consultationId, personId: ctx.actor.id, role, at: ctx.now() }
   const changed = up ? await raiseHand({ ...hand, ...(shownName && { shownName }) }) : await lowerHand(id)
@@ -39,12 +39,13 @@ export const moveHand: Handler<'session.hand'> = async ({ consultationId, up }, 
 export const votePoll: Handler<'session.vote'> = async ({ consultationId, pollId, option }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandInSession(consultation)
-  await partIn(consultationId, ctx)
+  demandNoLeader(consultation, ctx)
+  const { voterId } = await partIn(consultationId, ctx)
   const poll = openPoll(await liveOf(consultationId))
   if (poll?.id !== pollId) throw new AppError('wrong_status', 'not open', { field: 'poll_closed' })
   if (option >= poll.options.length)
     throw new AppError('invalid_input', 'no such answer', { field: 'option' })
-  await castPollVote(consultationId, { pollId, personId: ctx.actor.id, option })
+  await castPollVote(consultationId, { pollId, personId: voterId, option })
   // closed between the look and the vote: it is counted all the same
   if (openPoll(await liveOf(consultationId))?.id !== pollId) await settlePoll(consultationId, poll)
   return showLive(consultation, ctx)

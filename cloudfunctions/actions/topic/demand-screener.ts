@@ -4,8 +4,8 @@ import { AppError } from '@shared/domain/errors'
 import type { Ctx } from '../context'
 
 /** 提案委 anywhere, or the town's own worker. */
-export const isScreener = (consultation: Consultation, { actor, settings }: Ctx) =>
-  Boolean(consultationRelations.staff({ actor, consultation, chain: settings.consultation.approval }))
+export const isScreener = (consultation: Consultation, { actor }: Pick<Ctx, 'actor'>) =>
+  Boolean(consultationRelations.staff({ actor, consultation }))
 
 export function demandScreener(consultation: Consultation, ctx: Ctx): void {
   if (!isScreener(consultation, ctx))

@@ -18,7 +18,7 @@ const given = () => ({ commitments: [commitment()] })
 const CHECK = ['identities find', 'wechat msg_sec_check']
 /** How somebody stands to the room; for a unit's people its own seat is looked at, too. */
 const PART = ['seats get', 'ballots get']
-const UNIT_PART = ['seats get', ...PART]
+const UNIT_PART = [...PART, ...PART]
 const held = fields.history.map(event => ({ ...event, held: true, text: '机器拿不准的话' }))
 
 /** What was promised, and what came of it. */

@@ -22,7 +22,7 @@ const unitSeat: Doc = {
 }
 const given = (part?: Partial<Utterance>) => () => ({
   consultations: [consultationDoc({ status: 'OPEN_ONLINE' })],
-  ballots: ['neighbour', 'author', 'clerk'].map(ballot),
+  ballots: ['neighbour', 'author', 'unit:roads'].map(ballot),
   seats: [unitSeat],
   utterances: [said(part)],
 })
@@ -54,7 +54,7 @@ export const laneCases = [
     as: 'clerk',
     given: given(),
     input: () => ({ ...on, text: '试行三十六秒，两周后公布数据。' }),
-    operations: counts('utterances get', ...STAND, 'seats get', ...CHECK, 'utterances change'),
+    operations: counts('utterances get', ...STAND, 'ballots get', 'seats get', ...CHECK, 'utterances change'),
   }),
   benchCase('lane.release', {
     as: 'member',

@@ -51,7 +51,7 @@ export const preparingCases = [
     as: 'staff',
     given: () => room('PLANNED'),
     input: () => ({ ...on, personId: 'member' }),
-    operations: counts('people get', ...STEP),
+    operations: counts('people get', ...STEP, 'seats get', 'ballots get'),
   }),
   benchCase('consultation.startPrep', {
     as: 'member',

@@ -6,6 +6,8 @@ type As = Role | 'system'
 type Related = Pick<Consultation, 'area' | 'convenerId' | 'status' | 'approvals'>
 /** The chain of the settings: who decides about a topic, level by level. */
 export type Chain = readonly { id: string; roles: readonly Role[] }[]
+/** What says who leads a talk. */
+type Led = { actor: Actor; consultation: Pick<Related, 'area' | 'convenerId'> }
 export type Standing = { actor: Actor; consultation: Related; chain: Chain }
 
 const firstOf = (actor: Actor, roles: readonly Role[]) => roles.find(role => actor.roles.includes(role))
@@ -26,13 +28,13 @@ export const levelOf = <Level extends Chain[number]>(
 export const consultationRelations = {
   system: ({ actor }) => (actor.id === SYSTEM.id ? 'system' : undefined),
   /** 提案委 anywhere, or the town's own worker. */
-  staff: ({ actor, consultation }) =>
+  staff: ({ actor, consultation }: Led) =>
     firstOf(actor, ['proposalStaff', 'proposalChief']) ??
     (hasRole(actor, 'townWorker') && actor.areaId && consultation.area.includes(actor.areaId)
       ? 'townWorker'
       : undefined),
   office: ({ actor }) => firstOf(actor, ['proposalStaff', 'proposalChief']),
-  convener: ({ actor, consultation }) => (consultation.convenerId === actor.id ? 'convener' : undefined),
+  convener: ({ actor, consultation }: Led) => (consultation.convenerId === actor.id ? 'convener' : undefined),
   /** Whoever the chain names for the level whose turn it is; a town's own level is for its own workers. */
   approver: ({ actor, consultation, chain }) => {
     const role = firstOf(actor, levelOf(consultation, chain)?.roles ?? [])

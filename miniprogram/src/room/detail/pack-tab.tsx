@@ -22,7 +22,7 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
   const mayEnter = room.role === undefined && room.shut === undefined
   return (
     <View>
-      <SeatCard consultation={consultation} />
+      {!room.screens && <SeatCard consultation={consultation} />}
       {scope !== undefined && <View className='t-body'>{scope}</View>}
       {studyPack.length === 0 && <View className='t-body t-2 mt3'>{words.packNone}</View>}
       {studyPack.map(({ id: item, title, text, photoIds }) => (

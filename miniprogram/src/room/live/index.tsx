@@ -46,9 +46,11 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
     <View className='m-cols'>
       <View className='m-cols__a'>
         <Heading look='t-h1'>{live.title}</Heading>
-        <View className='mt3'>
-          <HereCard {...part} />
-        </View>
+        {!live.leads && (
+          <View className='mt3'>
+            <HereCard {...part} />
+          </View>
+        )}
         <QuestionCard live={live} />
         {live.polls
           .filter((poll, at) => !poll.closedAt || at === live.polls.length - 1)

@@ -12,7 +12,7 @@ type Poll = LiveView['polls'][number]
 type Props = { consultationId: string; live: LiveView; poll: Poll }
 
 /** A show of hands: another vote takes the first one's place while it is open, and the counts come when it is closed. */
-export function PollCard({ consultationId, poll }: Props) {
+export function PollCard({ consultationId, live, poll }: Props) {
   const vote = useLiveDeed('session.vote', consultationId)
   const chips = poll.options.map((label, at) => ({ value: String(at), label }))
   const mine = poll.mine ?? (vote.isPending ? vote.variables.option : undefined)
@@ -23,7 +23,7 @@ export function PollCard({ consultationId, poll }: Props) {
         {`${open ? liveWords.pollOpen : liveWords.pollClosed}，${fill(liveWords.votes, { count: poll.votes })}`}
       </View>
       <View className='t-h2 mt1'>{poll.text}</View>
-      {open && (
+      {open && !live.leads && (
         <View className='mt2'>
           <ChipRow
             label={poll.text}
