@@ -3,6 +3,7 @@ import type { Handler } from './context'
 import { exportRoom, showAgreement } from './room/agreement'
 import { vote } from './room/cast-vote'
 import { enterRoom, takePulse } from './room/enter-room'
+import { importBallots, importStatements } from './room/import-pages'
 import { importRoom } from './room/import-room'
 import { nudge } from './room/nudge'
 import { say } from './room/say'
@@ -25,4 +26,6 @@ export const roomHandlers: { [N in keyof typeof roomActions]: Handler<N> } = {
   'room.agreement': showAgreement,
   'room.export': exportRoom,
   'room.import': importRoom,
+  'room.importStatements': importStatements,
+  'room.importBallots': importBallots,
 }

@@ -71,6 +71,7 @@ export default defineAppConfig({
         'experts/index',
         'closing/index',
         'case/index',
+        'import/index',
       ],
     },
     {

@@ -60,6 +60,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'projector', as: 'm01', route: 'room/projector/index?consultationId={live}', desk: true },
   { name: 'closing', as: 'm01', route: 'convene/closing/index?consultationId={writing}', desk: true },
   { name: 'closing-after', as: 's02', route: 'convene/closing/index?consultationId={c1}', desk: true },
+  { name: 'import-votes', as: 's02', route: 'convene/import/index?consultationId={c2}', desk: true },
   { name: 'tell-case', as: 'm05', route: 'convene/case/index?consultationId={c1}' },
   { name: 'commitments', as: 'r05', route: 'room/commitments/index', desk: true },
   { name: 'commitment', as: 'r01', route: 'room/commitment/index?commitmentId={promise}' },

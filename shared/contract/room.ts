@@ -6,7 +6,7 @@ import { SeatRole } from '../domain/consultation/seat'
 import { ToldSupport } from '../domain/consultation/told-support'
 import { AgreementView, OwnPlaceView } from '../domain/room/agreement-view'
 import { RoomHead } from '../domain/room/room-head'
-import { SaidText } from '../domain/room/said'
+import { ImportedText, SaidText } from '../domain/room/said'
 import { decisions } from '../domain/room/said-flow'
 import { SaidView, ScreenedView } from '../domain/room/said-view'
 import { command, query } from './define'
@@ -16,6 +16,9 @@ const which = { consultationId: id }
 const counts = z.array(ToldSupport)
 /** One thing that was said, as it was seen. */
 const onSaid = { saidId: id, revision: z.int().check(z.minimum(1)) }
+
+/** As the file of a conversation numbers its sentences and people. */
+const number = z.string().check(z.regex(/^\d{1,9}$/))
 
 /** A room as one person finds it when she opens its page. */
 export const RoomView = z.object({
@@ -142,16 +145,38 @@ export const roomActions = {
     input: z.object(which),
     output: z.object({ comments: z.string(), roles: z.string(), votes: z.exactOptional(z.string()) }),
   }),
-  /** Statements and votes of elsewhere, into a room that nobody has voted in; `held` ones wait for a person. */
+  /** Says where a conversation of elsewhere comes from, into a room that nobody has voted in. Its pages follow. */
   'room.import': command({
     roles: staffRoles,
-    limit: 'export',
     input: z.object({
       ...which,
+      key,
       source: ImportSource,
-      comments: z.string(),
-      votes: z.string(),
+      statements: z.int().check(z.minimum(1)),
+      people: z.int().check(z.minimum(0)),
     }),
-    output: z.object({ statements: z.int(), people: z.int(), held: z.int() }),
+    output: done,
+  }),
+  /** Its sentences, checked like any other; `held` ones wait for a person. A page sent again is there once. */
+  'room.importStatements': command({
+    roles: staffRoles,
+    input: z.object({
+      ...which,
+      key,
+      rows: z.array(z.object({ number, text: ImportedText })).check(z.minLength(1), z.maxLength(40)),
+    }),
+    output: z.object({ held: z.int() }),
+  }),
+  /** Its ballots; votes on what did not come along are left out. */
+  'room.importBallots': command({
+    roles: staffRoles,
+    input: z.object({
+      ...which,
+      key,
+      rows: z
+        .array(z.object({ number, votes: z.record(number, Vote) }))
+        .check(z.minLength(1), z.maxLength(100)),
+    }),
+    output: done,
   }),
 }

@@ -27,7 +27,7 @@ const words = {
   'invalid_input.votes': { what: '表态的表格读不懂。', todo: '请用导出的那种格式，编码选UTF-8。' },
   'invalid_input.import_size': {
     what: '表格太大，一次放不下。',
-    todo: '最多放200条看法、500个人，请分成几次协商。',
+    todo: '最多放200条看法、5000个人，请分成几次协商。',
   },
   'invalid_input.size': { what: '内容太多，一次送不上去。', todo: '请缩短一些再提交，您写的都还在。' },
   'invalid_input.photos': { what: '照片太多了。', todo: '最多{max}张，请去掉几张。' },

@@ -101,6 +101,8 @@ const allowed: Record<ActionName, Role[]> = {
   'room.agreement': all,
   'room.export': conveners,
   'room.import': staff,
+  'room.importStatements': staff,
+  'room.importBallots': staff,
 
   'closing.prefill': conveners,
   'closing.save': conveners,

@@ -1,4 +1,5 @@
 import type { ActionName, Input } from '@shared/contract'
+import { importVotes } from '@shared/domain/agreement/csv/import-votes'
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
 import { startTown, type Town } from '../support/town'
 
@@ -69,6 +70,6 @@ it('the same sentence sent twice', async () => {
 })
 
 it('a table of votes that is none', async () => {
-  const files = { ...c1, source: 'Polis 公开数据', comments: 'a,b\n1', votes: 'participant\n' }
-  expect(await refusal('o-staff', 'room.import', files)).toBe('invalid_input comments')
+  const refused = () => importVotes('a,b\n1', 'participant\n')
+  expect(refused).toThrow(expect.objectContaining({ code: 'invalid_input', field: 'comments' }))
 })

@@ -1,5 +1,6 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { bringVotes } from '../support/bring-votes'
 import { startTalk } from '../support/ended-talk'
 
 /** More of what somebody tried who read the code: what must not get into a room, nor out of it. */
@@ -36,7 +37,7 @@ it('nothing is imported among votes that were cast since the last count', async 
   await town.as('o-zhou')('room.vote', { ...room, statementId: id, vote: 1 })
   const source = 'Polis 公开数据'
   const files = { comments: 'comment-id,comment-body\n0,绿灯要够长\n', votes: 'participant,0\n1,1\n' }
-  const bring = town.as('o-staff')('room.import', { ...room, source, ...files })
+  const bring = bringVotes(town.as('o-staff'), { ...room, source, ...files })
   expect(await town.refused(bring)).toBe('wrong_status voted')
 })
 

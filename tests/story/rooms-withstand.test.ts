@@ -1,6 +1,7 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
 import { _, db } from '../../cloudfunctions/store/cloudbase'
+import { bringVotes } from '../support/bring-votes'
 import { lists, minutes, startTalk } from '../support/ended-talk'
 
 /** What somebody tried who read the code: each test is named after what must not happen. */
@@ -99,13 +100,13 @@ it('an imported sentence that nobody could read again does not shut the room', a
   const votes = 'participant,0\n1,1\n'
   const source = 'Polis 公开数据'
   const bring = (body: string) =>
-    town.as('o-staff')('room.import', {
+    bringVotes(town.as('o-staff'), {
       ...room,
       source,
       comments: `comment-id,comment-body\n0,${body}\n`,
       votes,
     })
-  expect(await town.refused(bring('绿'.repeat(201)))).toBe('invalid_input comments')
+  expect(await town.refused(bring('绿'.repeat(1001)))).toBe('invalid_input comments')
   expect(await town.refused(bring('好'))).toBe('invalid_input comments')
   expect((await town.as('o-zhou')('room.get', room)).statements).toEqual([])
   await bring('绿灯要够老人走完')

@@ -1,6 +1,8 @@
 import { _, db } from '../../cloudfunctions/store/cloudbase'
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { bringVotes } from '../support/bring-votes'
 import { startTalk } from '../support/ended-talk'
+import { publishedTables } from '../support/polis-sets'
 
 /** A conversation of elsewhere comes into a room: checked, marked, on record, once. */
 let town: Awaited<ReturnType<typeof startTalk>>
@@ -26,7 +28,7 @@ const files = {
   votes: votes(4, '1', '-1', '0'),
 }
 const bring = (over: Partial<typeof files & { source: string }> = {}) =>
-  town.as('o-staff')('room.import', { ...c2, source, ...files, ...over })
+  bringVotes(town.as('o-staff'), { ...c2, source, ...files, ...over })
 const roomOf = (openid: string) => town.as(openid)('room.get', c2)
 
 it('a sentence from elsewhere that the check does not let pass is read by a person before anybody sees it', async () => {
@@ -99,11 +101,58 @@ it('what is too much for one room is refused before anything is written', async 
   const many = comments(...Array.from({ length: 201 }, () => '绿灯要够老人走完'))
   const wide = votes(1, ...Array.from({ length: 201 }, () => '1'))
   expect(await town.refused(bring({ comments: many, votes: wide }))).toBe('invalid_input import_size')
-  const crowd = bring({ comments: comments('绿灯要够老人走完'), votes: votes(501, '1') })
+  const crowd = bring({ comments: comments('绿灯要够老人走完'), votes: votes(5001, '1') })
   expect(await town.refused(crowd)).toBe('invalid_input import_size')
-  expect(await town.refused(bring({ votes: '1'.repeat(60_000) }))).toBe('invalid_input size')
   expect((await town.as('o-zhou')('consultation.get', c2)).imported).toBeUndefined()
   expect(await town.rows('statements', c2)).toEqual([])
+})
+
+it('tables that were announced and never came leave the room to others', async () => {
+  const other = { ...c2, source, key: '2'.repeat(20), statements: 9, people: 9 }
+  await town.as('o-staff')('room.import', other)
+  expect(await bring()).toEqual({ statements: 3, people: 4, held: 2 })
+  const seen = await town.as('o-zhou')('consultation.get', c2)
+  expect(seen.imported).toEqual({ source, statements: 3, people: 4 })
+})
+
+it('a page of other tables than those that are coming in is refused, and so is one before they are named', async () => {
+  const staff = town.as('o-staff')
+  const rows = [{ number: '9', text: '另一张表里的一句话' }]
+  const page = (key: string) => staff('room.importStatements', { ...c2, key, rows })
+  expect(await town.refused(page('0'.repeat(20)))).toBe('wrong_status imported')
+  await bring()
+  expect(await town.refused(page('0'.repeat(20)))).toBe('wrong_status imported')
+  const ballots = [{ number: '9', votes: { '0': 1 as const } }]
+  const votesOfOthers = staff('room.importBallots', { ...c2, key: '0'.repeat(20), rows: ballots })
+  expect(await town.refused(votesOfOthers)).toBe('wrong_status imported')
+})
+
+it('pages that say more than they announced do not fill the room beyond what people can vote on', async () => {
+  const key = '1'.repeat(20)
+  await town.as('o-staff')('room.import', { ...c2, source, key, statements: 1, people: 1 })
+  const said = Array.from({ length: 190 }, (_one, at) => ({
+    ...{ _id: `full-${at}`, revision: 1, consultationId: 'c2', authorId: 'a', text: '绿灯要够老人走完' },
+    ...{ state: 'SHOWN', role: 'RESIDENT', outbox: [], at: town.now() },
+  }))
+  await town.add('statements', ...said)
+  const rows = Array.from({ length: 11 }, (_one, at) => ({ number: `${at}`, text: '路灯早点亮起来' }))
+  const page = town.as('o-staff')('room.importStatements', { ...c2, key, rows })
+  expect(await town.refused(page)).toBe('invalid_input import_size')
+})
+
+it.each([
+  ['15-per-hour-seattle', 31],
+  ['brexit-consensus', 50],
+  ['scoop-hivemind.biodiversity', 154],
+  ['vtaiwan.uberx', 119],
+])('open data comes in as it is: %s', async (name, statements) => {
+  const tables = publishedTables(name)
+  const came = await bring(tables)
+  expect(came.statements).toBe(statements)
+  expect(await town.rows('statements', c2)).toHaveLength(statements)
+  await town.minute()
+  const [head] = await town.rows('roomHeads', { _id: 'c2' })
+  expect(head).toMatchObject({ voters: came.people })
 })
 
 it('nobody is told of votes who is not here to hear it', async () => {

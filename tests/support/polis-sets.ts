@@ -27,6 +27,12 @@ function foldersWith(name: string): string[] {
     .filter(folder => has(folder, name))
 }
 
+/** The two tables of a conversation, as they were published. */
+export function publishedTables(name: string) {
+  const folder = path.join(here, 'published', name)
+  return { comments: textOf(folder, 'comments.csv'), votes: textOf(folder, 'participants-votes.csv') }
+}
+
 export type PublishedSet = {
   name: string
   matrix: VoteMatrix

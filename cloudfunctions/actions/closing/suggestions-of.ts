@@ -2,6 +2,7 @@ import { AppError } from '@shared/domain/errors'
 import type { RoleSupport } from '@shared/domain/consultation/outcome'
 import type { ConsultationStatus } from '@shared/domain/consultation/consultation-status'
 import type { ToldSuggestion } from '@shared/domain/consultation/told-outcome'
+import { cutTo, lengthOf } from '@shared/domain/text/length-of'
 import { isTold, toldSupport } from '@shared/domain/consultation/told-support'
 import { getConsultation } from '../../store/consultations'
 import { shownStatements, supportByStatement } from '../../store/statement-support'
@@ -16,6 +17,11 @@ const agreed = (support: readonly RoleSupport[]) => support.reduce((sum, one) =>
 /** More than half of those who took a side; none of which too few voted for their votes to be told. */
 const isCarried = (support: readonly RoleSupport[]) =>
   toldSupport(support).every(isTold) && agreed(support) > support.reduce((sum, one) => sum + one.disagree, 0)
+
+const MOST_LETTERS = 300
+/** What came from elsewhere may be longer than a line: its beginning is what the editor mends. */
+const shortened = (text: string) =>
+  lengthOf(text) > MOST_LETTERS ? { text: `${cutTo(text, MOST_LETTERS - 1)}…`, saidAs: text } : {}
 
 /** What the talk carried, the most agreed first: the lines that the editor begins with. None is adopted by itself. */
 export const prefillSuggestions: Handler<'closing.prefill'> = async ({ consultationId }, ctx) => {
@@ -35,6 +41,7 @@ export const prefillSuggestions: Handler<'closing.prefill'> = async ({ consultat
   return {
     suggestions: lines.map((line, index): ToldSuggestion => ({
       ...{ ...line, row: index + 1, adopted: false },
+      ...shortened(line.text),
       support: toldSupport(line.support),
     })),
   }

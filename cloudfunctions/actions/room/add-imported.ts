@@ -1,4 +1,4 @@
-import type { ImportedStatement } from '@shared/domain/agreement/csv/import-votes'
+import type { PagedStatement } from '@shared/domain/agreement/csv/import-pages'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AUTHOR_OF_ELSEWHERE } from '@shared/domain/consultation/imported'
 import type { Said } from '@shared/domain/room/said'
@@ -15,7 +15,7 @@ const CHECKS_MS = 8_000
 
 /** Whatever the check does not let pass, or has no time for, waits for a person: none is shown unseen, none is lost. */
 async function written(
-  { text }: ImportedStatement,
+  { text }: PagedStatement,
   { id, room, ctx, inTime }: Of & { id: string },
 ): Promise<Said> {
   const written = { personId: ctx.actor.id, text, isPublic: true }
@@ -29,24 +29,29 @@ async function written(
 }
 type Of = { room: Consultation; ctx: Ctx; inTime: () => boolean }
 
+/** What a sentence of elsewhere is called here, by the number that its file gives it. */
+export const importedId = (consultationId: string, number: string) =>
+  keyedId(consultationId, `import-${number}`)
+
 /** One sentence, checked and put there; one that a broken-off import left there stays as it is. */
-async function add(statement: ImportedStatement, of: Of): Promise<Said> {
-  const id = keyedId(of.room.id, `import-${statement.id}`)
+async function add(statement: PagedStatement, of: Of): Promise<Said> {
+  const id = importedId(of.room.id, statement.number)
   return (await findSaid(id)) ?? addSaid(await written(statement, { ...of, id }))
 }
 
-/** Puts the sentences of an import into a room. `ids` leads from their numbers to what they are here. */
-export async function addImported(statements: readonly ImportedStatement[], room: Consultation, ctx: Ctx) {
+/** Puts sentences of elsewhere into a room, and tells how many of them wait for a person. */
+export async function addImported(
+  statements: readonly PagedStatement[],
+  room: Consultation,
+  ctx: Ctx,
+): Promise<number> {
   const of = { room, ctx, inTime: timeBudget(CHECKS_MS) }
-  const ids = new Map<string, string>()
   let held = 0
   for (let from = 0; from < statements.length; from += AT_ONCE) {
     const some = statements.slice(from, from + AT_ONCE)
-    const added = await Promise.all(some.map(statement => add(statement, of)))
-    some.forEach(({ id: number }, at) => ids.set(number, added[at]!.id))
-    for (const said of added)
+    for (const said of await Promise.all(some.map(statement => add(statement, of))))
       if (said.state === 'SHOWN') await showOnHead(room, said.id)
       else if (said.state === 'PENDING') held += 1
   }
-  return { ids, held }
+  return held
 }

@@ -58,6 +58,7 @@ export const routes = {
   cases: () => '/room/cases/index',
   caseStory: (consultationId: string) => address('/room/case/index', { consultationId }),
   closing: (consultationId: string) => address('/convene/closing/index', { consultationId }),
+  importVotes: (consultationId: string) => address('/convene/import/index', { consultationId }),
   tellCase: (consultationId: string) => address('/convene/case/index', { consultationId }),
   halls: () => '/hall/list/index',
   hall: (hallId: string) => address('/hall/detail/index', { hallId }),

@@ -8,6 +8,8 @@ export type SaidState = z.infer<typeof SaidState>
 
 /** The longest that any place may allow; the place's own limit stands in its settings. */
 export const SaidText = writtenText(4, 200)
+/** What was said elsewhere comes as it was said there. */
+export const ImportedText = writtenText(4, 1000)
 
 /** One statement (看法) that is voted on in a room. The votes lie in the ballots. */
 export const Said = z.object({
@@ -18,7 +20,7 @@ export const Said = z.object({
   /** Stands beside the words; the name only if she wanted it. */
   role: SeatRole,
   name: z.exactOptional(z.string()),
-  text: SaidText,
+  text: ImportedText,
   at: z.iso.datetime(),
   state: SaidState,
   /** WeChat's check was in doubt: whoever reads it first should know. */

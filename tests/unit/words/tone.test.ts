@@ -5,6 +5,7 @@ import * as conveneWords from '@shared/words/convene-words'
 import * as enumWords from '@shared/words/enum-words'
 import { errorWords } from '@shared/words/error-words'
 import { stepFormWords } from '@shared/words/form-words'
+import * as importWords from '@shared/words/import-words'
 import * as leadWords from '@shared/words/lead-words'
 import { noticeWords } from '@shared/words/notice-words'
 import * as pageWords from '@shared/words/page-words'
@@ -24,6 +25,7 @@ const everything = sentencesOf({
   enumWords,
   errorWords,
   stepFormWords,
+  importWords,
   leadWords,
   noticeWords,
   pageWords,
