@@ -2,6 +2,8 @@ import type { PropsWithChildren } from 'react'
 import { createElement } from 'react'
 import { AppRoot } from './components/app-root'
 import './features/lead/deliver-lead'
+import './features/lead/deliver-step'
+import './features/lead/use-follow'
 import './app.scss'
 import './styles/platform'
 

@@ -78,6 +78,8 @@ export const myLeadsWords = {
     photos: '正在送，照片 {n}/{count}',
     failed: '没送成，稍后再送',
   },
+  unsentStep: '{step}：{title}',
+  unsentDrop: '不要了',
 } as const
 
 export const raiseWords = {
@@ -217,6 +219,7 @@ export const followWords = {
   unfollowAsk: '不再跟进这件事？',
   unfollowAbout: '以后不再告诉您它的进展，随时可以再跟进。',
   own: '这是您提的，进展都会告诉您。',
+  kept: '没送出去，先替您记下了，稍后自动再送。',
 } as const
 
 /** A card of a record that is not public shows nothing of it. */

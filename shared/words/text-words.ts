@@ -35,6 +35,7 @@ export const offlineWords = {
   banner: '没有网络，您写的都存在手机里。',
   back: '网络好了，点“重新提交”就行。',
   queued: '有 {count} 条等着提交。',
+  refused: '有 {count} 条没能提交，请看一眼。',
   sending: '网络好了，正在替您提交。',
   sent: '刚才没送出去的，已经提交好了。',
   stale: '这是{time}的内容，连上网会更新。',

@@ -24,7 +24,7 @@ const other = { key: 'key-of-the-other-one', situation: '第一件事：老街�
 const kept = (name: string) => useDrafts.getState().drafts[name]?.value as { situation?: string } | undefined
 const written = () => screen.getByLabelText<HTMLTextAreaElement>('有什么情况').value
 const press = async (name: string | RegExp) =>
-  void fireEvent.click(await screen.findByRole('button', { name }))
+  void fireEvent.click(await screen.findByRole('button', { name }, { timeout: 5000 }))
 
 /** Her own lead as the server shows it to her. */
 const own = (part: Partial<Lead>) => ({

@@ -33,7 +33,7 @@ export const useUnsent = create<Queue>()(
 )
 
 /** Puts a thing into the queue; the same key again replaces it. */
-export const addUnsent = (item: Pick<Unsent, 'key' | 'kind' | 'title' | 'payload'>) =>
+export const addUnsent = (item: Pick<Unsent, 'key' | 'kind' | 'title' | 'payload' | 'error'>) =>
   useUnsent.setState(({ items }) => ({
     items: [
       ...items.filter(({ key }) => key !== item.key),

@@ -2,7 +2,7 @@ import type { LeadView } from '@shared/domain/lead/lead-view'
 import { titleOf } from '@shared/domain/text/title-of'
 import { call } from '../../lib/call'
 import { sendsUnsent } from '../../lib/send-unsent'
-import { addUnsent } from '../../lib/unsent'
+import { addUnsent, type Unsent } from '../../lib/unsent'
 import { queryClient } from '../../lib/query-client'
 import { sendShot } from '../shared/shot'
 import type { LeadForm } from './lead-form'
@@ -34,13 +34,14 @@ export async function deliverLead(parcel: LeadParcel, keep: (parcel: LeadParcel)
 
 export const leadKind = 'lead'
 
-/** Puts a lead aside until there is a network. */
-export const queueLead = (parcel: LeadParcel) =>
+/** Puts a lead aside until it can be sent; why it was not sent at once, if that was tried. */
+export const queueLead = (parcel: LeadParcel, error?: Unsent['error']) =>
   addUnsent({
     key: parcel.form.key,
     kind: leadKind,
     title: parcel.form.title || titleOf(parcel.form.situation),
     payload: parcel,
+    error,
   })
 
 sendsUnsent(leadKind, async (payload, keep) => {

@@ -8,6 +8,7 @@ import { IconButton } from '../../components/icon-button'
 import { Sheet } from '../../components/sheet'
 import { go } from '../../lib/routes'
 import { buttonOf, choicesOf } from './lead-choices'
+import { useIsAnswered } from './deliver-step'
 import { FollowButton } from './follow-button'
 import { stepRoute } from './step-routes'
 
@@ -18,7 +19,9 @@ const inBar = (main: readonly LeadStep[]) => (main[0] === 'confirm' ? main : [..
 
 /** The bar of a matter: what it waits for from this reader, else to follow it; the rest is one tap away. */
 export function LeadBar({ lead, onMore }: { lead: LeadView; onMore: () => void }) {
-  const { main, others } = choicesOf(lead)
+  const { main: asked, others } = choicesOf(lead)
+  // her answer waits on this phone: it is not asked of her again
+  const main = useIsAnswered(lead.id) ? [] : asked
   const open = (step: LeadStep) => go(stepRoute(lead.id, step))
   return (
     <>

@@ -82,13 +82,3 @@ export function useLeadList<N extends ListAction>(
   const looksOn = useLooksOn(list)
   return looksOn ? { ...list, asked: { ...list.asked, data: undefined } } : list
 }
-
-/** 我也遇到了, to be told, or neither. */
-export function useFollow(leadId: string) {
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (kind: 'MET' | 'FOLLOW' | undefined) =>
-      kind ? call('lead.follow', { leadId, kind }) : call('lead.unfollow', { leadId }),
-    onSuccess: saved => keepLead(cache, saved),
-  })
-}

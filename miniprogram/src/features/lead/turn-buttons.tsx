@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import type { LeadStatus } from '@shared/domain/lead/lead-status'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import type { LeadSummary } from '@shared/domain/lead/lead-summary'
+import { myLeadsWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
+import { useIsAnswered } from './deliver-step'
 import { buttonOf } from './lead-choices'
 
 type Turn = Pick<LeadSummary, 'status' | 'resultMeaning'>
@@ -13,6 +15,7 @@ const steps: Partial<Record<LeadStatus, readonly LeadStep[]>> = {
 }
 
 type TurnButtonsProps = {
+  leadId: string
   turn: Turn
   /** It is the one thing to do on this page. */
   main?: boolean
@@ -22,7 +25,9 @@ type TurnButtonsProps = {
 }
 
 /** What its author can say to a matter that waits for her, wherever she hears of it: each opens the form of it. */
-export function TurnButtons({ turn, main, about, onAnswer }: TurnButtonsProps) {
+export function TurnButtons({ leadId, turn, main, about, onAnswer }: TurnButtonsProps) {
+  const answered = useIsAnswered(leadId)
+  if (answered) return <View className='t-small t-2 mt2'>{myLeadsWords.unsent}</View>
   return (
     <View className='m-wrap g2 mt3 m-answers'>
       {(steps[turn.status] ?? []).map((step, at) => {

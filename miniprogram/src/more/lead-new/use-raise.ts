@@ -3,7 +3,7 @@ import { AppError } from '@shared/domain/errors'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { emergencyIn, type Emergency } from '@shared/domain/text/emergency-in'
 import { personalDataIn } from '@shared/domain/text/personal-data-in'
-import { deliverLead, queueLead } from '../../features/lead/deliver-lead'
+import { deliverLead, queueLead, type LeadParcel } from '../../features/lead/deliver-lead'
 import { faultsOf } from '../../features/lead/lead-faults'
 import type { LeadForm } from '../../features/lead/lead-form'
 import { keepMyPlace } from '../../features/shared/my-place'
@@ -36,14 +36,14 @@ export function useRaise({ onSent, onQueued, onUpdate }: Ended) {
   const [busy, setBusy] = useState(false)
   const under = useRef(false)
 
-  const put = (parcel: { form: LeadForm; insist: boolean }) => {
-    queueLead(parcel)
+  const put = (parcel: LeadParcel, error?: AppError) => {
+    queueLead(parcel, error && { code: error.code, field: error.field })
     onQueued()
   }
 
-  const refused = (cause: unknown, parcel: { form: LeadForm; insist: boolean }) => {
+  const refused = (cause: unknown, parcel: LeadParcel) => {
     const error = cause instanceof AppError ? cause : new AppError('internal', String(cause))
-    if (later.has(error.code)) return put(parcel)
+    if (later.has(error.code)) return put(parcel, error)
     if (error.code === 'emergency') {
       return setAsking({ kind: 'emergency', emergency: (error.field as Emergency | undefined) ?? 'CRIME' })
     }

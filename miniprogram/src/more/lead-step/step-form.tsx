@@ -8,11 +8,11 @@ import { stepFormWords, type FormStep } from '@shared/words/form-words'
 import { fill } from '@shared/words/fill-words'
 import { leadStepWords, unsolvedReplyWords } from '@shared/words/lead-words'
 import { dayWords } from '@shared/words/date-words'
+import { raiseWords } from '@shared/words/page-words'
 import { loadingWords } from '@shared/words/text-words'
 import { Button } from '../../components/button'
 import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
-import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { closeRing } from '../../features/lead/closing-ring'
 import { keepLeadDraft } from '../../features/lead/lead-drafts'
@@ -20,12 +20,14 @@ import { formOfLead } from '../../features/lead/lead-form'
 import { StepRefusal } from '../../features/lead/step-frame'
 import { waitingOf } from '../../features/lead/waiting-of'
 import { useDirectory, type Directory } from '../../features/shared/use-directory'
-import { back, routes } from '../../lib/routes'
+import { isOnline } from '../../lib/network'
+import { backOr, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { StepFields as Fields } from './step-fields'
-import { measuresOf, stepFaults, stepInput, valueOf, type StepValue } from './step-value'
+import { measuresOf, valueOf, type StepValue } from './step-value'
+import { useTaking } from './use-taking'
 
 /** `looking`: what is known may be old, the server is being asked. */
 type StepFormProps = { lead: LeadView; step: FormStep; looking: boolean }
@@ -50,10 +52,25 @@ const shownFields = new Set(['text', 'reasonCode', 'name', 'phone'])
 export function StepForm({ lead, step, looking }: StepFormProps) {
   const { data: directory } = useDirectory()
   const [initial] = useState(() => valueOf(lead))
-  const { value, update, drop } = useDraft<StepValue>(`step.${lead.id}.${step}`, initial)
-  const [faults, setFaults] = useState<string[]>([])
-  const take = useTakeStep(`lead.${step}` as StepAction, lead)
   const words = stepFormWords[step]
+  const { value, update, drop } = useDraft<StepValue>(`step.${lead.id}.${step}`, initial)
+  const leave = (said: string) => {
+    drop()
+    toast(said)
+    if (step === 'undo') {
+      void Taro.redirectTo({ url: routes.leadNew(keepLeadDraft(lead.id, formOfLead(lead))) })
+    } else backOr(routes.leadDetail(lead.id))
+  }
+  const { faults, take, submit } = useTaking({
+    lead,
+    step,
+    value,
+    onDone: () => {
+      leave(words.done)
+      if (step === 'confirm') closeRing(lead.id)
+    },
+    onPutAside: () => leave(isOnline() ? raiseWords.queuedOnline : raiseWords.queued),
+  })
   const verb = buttonOf(step, lead) ?? words.title
   const unsolved = (step === 'confirm' || step === 'deny') && lead.resultMeaning !== 'DONE'
   const allowed = lead.may.includes(step)
@@ -67,31 +84,6 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
     if (!faults.includes(field)) return undefined
     const { what, todo } = wordsForError('invalid_input', field, field === 'text' ? measuresOf(step) : {})
     return `${what}${todo}`
-  }
-  const leave = () => {
-    drop()
-    toast(words.done)
-    if (step === 'undo') {
-      void Taro.redirectTo({ url: routes.leadNew(keepLeadDraft(lead.id, formOfLead(lead))) })
-    } else if (Taro.getCurrentPages().length > 1) back()
-    else void Taro.redirectTo({ url: routes.leadDetail(lead.id) })
-    if (step === 'confirm') closeRing(lead.id)
-  }
-  const submit = () => {
-    const wrong = stepFaults(step, value)
-    setFaults(wrong)
-    if (wrong.length > 0 || take.isPending) return
-    const fields = stepInput(step, value) as unknown as StepFields<StepAction>
-    take.mutate(
-      { fields, key: value.key },
-      {
-        onSuccess: leave,
-        onError: cause => {
-          if (cause instanceof AppError && cause.code === 'invalid_input' && cause.field)
-            setFaults([cause.field])
-        },
-      },
-    )
   }
   const waiting = waitingOf(value.shots)
   const bar = (

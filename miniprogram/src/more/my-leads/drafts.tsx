@@ -15,7 +15,7 @@ import { useDrafts } from '../../lib/drafts'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { useUnsent } from '../../lib/unsent'
-import { UnsentCard } from './unsent-card'
+import { UnsentCard } from '../../features/lead/unsent-card'
 
 /** How many things are on this phone only. */
 export const useDraftCount = () => {

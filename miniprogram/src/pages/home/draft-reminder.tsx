@@ -11,7 +11,9 @@ import { useUnsent } from '../../lib/unsent'
 export function DraftReminder() {
   const drafts = useLeadDrafts()
   const [draft] = drafts
-  const unsent = useUnsent(state => state.items.length)
+  const items = useUnsent(state => state.items)
+  const unsent = items.length
+  const refused = items.filter(({ state }) => state === 'refused').length
   if (!draft && unsent === 0) return null
   const many = drafts.length > 1
   return (
@@ -29,7 +31,11 @@ export function DraftReminder() {
         {unsent > 0 && (
           <ListRow
             icon='offline'
-            title={fill(offlineWords.queued, { count: unsent })}
+            title={
+              refused > 0
+                ? fill(offlineWords.refused, { count: refused })
+                : fill(offlineWords.queued, { count: unsent })
+            }
             last
             onTap={() => go(routes.myLeads('drafts'))}
           />

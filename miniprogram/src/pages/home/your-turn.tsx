@@ -28,7 +28,7 @@ export function YourTurn({ lead }: { lead: LeadSummary }) {
           </Tap>
         </View>
       </View>
-      <TurnButtons main turn={lead} onAnswer={step => go(stepRoute(lead.id, step))} />
+      <TurnButtons main leadId={lead.id} turn={lead} onAnswer={step => go(stepRoute(lead.id, step))} />
     </Card>
   )
 }

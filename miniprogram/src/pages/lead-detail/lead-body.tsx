@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/domain/lead/lead-view'
-import { detailWords, followWords, shareWords } from '@shared/words/page-words'
+import { detailWords, followWords, myLeadsWords, shareWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
 import { ShareButton } from '../../components/share-button'
 import { MetButton } from '../../features/lead/follow-button'
+import { useWaitingSteps } from '../../features/lead/deliver-step'
 import { openLeadDraft } from '../../features/lead/lead-drafts'
 import { formOfLead } from '../../features/lead/lead-form'
 import { LeadHead } from '../../features/lead/lead-head'
@@ -14,11 +15,26 @@ import { LeadReplies } from '../../features/lead/lead-replies'
 import { LeadTimeline } from '../../features/lead/lead-timeline'
 import { readerOf } from '../../features/lead/reader-of'
 import { UndoBox } from '../../features/lead/undo-box'
+import { UnsentCard } from '../../features/lead/unsent-card'
 import { useMe } from '../../features/person/use-me'
 import type { Directory } from '../../features/shared/use-directory'
 import { serverNow } from '../../lib/server-time'
 import { ConfirmCard } from './confirm-card'
 import { isShared } from './is-shared'
+
+/** What she said to this matter and has not been sent yet. */
+function WaitingHere({ leadId }: { leadId: string }) {
+  return (
+    <View>
+      {useWaitingSteps(leadId).map(item => (
+        <View key={item.key}>
+          <View className='t-small t-voice t-strong mt3'>{myLeadsWords.unsent}</View>
+          <UnsentCard item={item} />
+        </View>
+      ))}
+    </View>
+  )
+}
 
 type LeadBodyProps = { lead: LeadView; directory: Directory | undefined; onCode: () => void }
 
@@ -34,6 +50,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
       <View className='m-cols__a'>
         <LeadHead lead={lead} told={told} />
         <View>{lead.may.includes('confirm') && <ConfirmCard lead={lead} told={told} />}</View>
+        <WaitingHere leadId={lead.id} />
         <LeadNotes lead={lead} told={told} />
         <UndoBox lead={lead} onUndone={undone} />
         <LeadMatter lead={lead} />

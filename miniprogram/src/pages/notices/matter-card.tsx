@@ -40,6 +40,7 @@ export function MatterCard({ matter, onOpen }: MatterCardProps) {
       <View>
         {latest.turn && latest.leadId !== undefined && (
           <TurnButtons
+            leadId={matter.id}
             turn={latest.turn}
             about={name}
             onAnswer={step => onOpen(latest, stepRoute(matter.id, step))}

@@ -1,14 +1,15 @@
 import { wordsForError } from '@shared/words/error-words'
 import { fill } from '@shared/words/fill-words'
 import { myLeadsWords } from '@shared/words/page-words'
-import type { LeadParcel } from '../../features/lead/deliver-lead'
 import type { Unsent } from '../../lib/unsent'
+import type { Shot } from '../shared/shot'
 
 const words = myLeadsWords.unsentStates
 
 /** How far it is on its way: photo by photo, for they take long. */
 function sendingWords({ payload }: Unsent): string {
-  const { shots = [] } = (payload as Partial<LeadParcel>).form ?? {}
+  const whole = payload as { form?: { shots?: Shot[] }; shots?: Shot[] }
+  const shots = whole.form?.shots ?? whole.shots ?? []
   const arrived = shots.filter(({ photoId }) => photoId !== undefined).length
   return arrived < shots.length ? fill(words.photos, { n: arrived + 1, count: shots.length }) : words.sending
 }
