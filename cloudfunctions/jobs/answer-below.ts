@@ -37,7 +37,12 @@ async function bringBack(below: Consultation, { from, set, kind, reason, now, se
   const { id, no, title, hallId, convenerId } = consultation
   const telling: MatterEvent = {
     ...{ id: event.id, at: now, actorId: SYSTEM.id, kind },
-    to: [{ seatsOf: id }, { votersOf: id }, ...(convenerId ? [{ person: convenerId }] : [])],
+    to: [
+      { seatsOf: id },
+      { votersOf: id },
+      { topicsOf: id },
+      ...(convenerId ? [{ person: convenerId }] : []),
+    ],
     matter: { kind: 'consultation', id, no, title },
     facts: { hallId, ...(reason && { reason }) },
   }

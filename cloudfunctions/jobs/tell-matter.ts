@@ -1,5 +1,6 @@
 import { matterNoticeFor } from '@shared/domain/notice/notice-for'
-import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import type { MatterEvent, MatterReader } from '@shared/domain/notice/matter-event'
+import { leadPages, topicPages } from '../store/bringer-pages'
 import { deliver } from '../store/notices'
 import { saveMatterCursor, settleMatter, type TellingCollection } from '../store/matter-outbox'
 import { personsMeant, voterPages } from '../store/matter-readers'
@@ -14,15 +15,28 @@ async function tellPersons(event: MatterEvent, persons: readonly string[], { now
   await deliver(others.map(to => matterNoticeFor(event, to, { ...sortOf(event.kind, settings), now })))
 }
 
-async function tellVoters(at: At, event: MatterEvent, from: { deps: Deps; cursor: string }): Promise<void> {
+type From = { cursor: string; pageSize: number }
+
+/** Crowds come page by page; undefined for readers who are few. */
+function pagesFor(reader: MatterReader, from: From) {
+  if ('topicsOf' in reader) return topicPages(reader.topicsOf, from)
+  if ('leadsOf' in reader) return leadPages(reader.leadsOf, from)
+  if (!('votersOf' in reader)) return undefined
+  const { votersOf, ...which } = reader
+  return voterPages(votersOf, { ...from, ...which })
+}
+
+/** The cursor says which reader it is of: whoever dies among the supporters does not begin with the voters again. */
+async function tellCrowds(at: At, event: MatterEvent, from: { deps: Deps; cursor: string }): Promise<void> {
   const { deps } = from
-  for (const reader of event.to) {
-    if (!('votersOf' in reader)) continue
-    const { votersOf, ...which } = reader
-    const pages = voterPages(votersOf, { cursor: from.cursor, pageSize: deps.pageSize, ...which })
-    for await (const { personIds, cursor } of pages) {
-      await tellPersons(event, personIds, deps)
-      await saveMatterCursor(at, event, cursor)
+  const [, reached = '0', inner = from.cursor] = /^(\d+)\|(.*)$/.exec(from.cursor) ?? []
+  for (const [number, reader] of event.to.entries()) {
+    const cursor = number === Number(reached) ? inner : ''
+    const pages = number < Number(reached) ? undefined : pagesFor(reader, { cursor, pageSize: deps.pageSize })
+    if (!pages) continue
+    for await (const page of pages) {
+      await tellPersons(event, page.personIds, deps)
+      await saveMatterCursor(at, event, `${number}|${page.cursor}`)
     }
   }
 }
@@ -38,6 +52,6 @@ export async function tellMatter(
 ): Promise<void> {
   const persons = await Promise.all(event.to.map(personsMeant))
   await tellPersons(event, persons.flat(), from.deps)
-  await tellVoters(at, event, { deps: from.deps, cursor: from.cursor ?? '' })
+  await tellCrowds(at, event, { deps: from.deps, cursor: from.cursor ?? '' })
   await settleMatter(at, event)
 }

@@ -33,7 +33,7 @@ async function seatedIn(consultationId: string): Promise<string[]> {
   return [...seats.flatMap(({ personId }) => personId ?? []), ...clerks.flat()]
 }
 
-/** Who is meant, as persons. Voters are many and come page by page (`voterPages`). */
+/** Who is meant, as persons. Crowds come page by page (`voterPages`, `bringer-pages.ts`). */
 export async function personsMeant(reader: MatterReader): Promise<string[]> {
   if ('person' in reader) return [reader.person]
   if ('unit' in reader) {

@@ -195,6 +195,8 @@ export const detailWords = {
   laterRoad: '后面的进展会接着写在这里。',
   laterProposal: '委员已用它写成提案。提案的办理过程，以委员和政协的通知为准。',
   laterOpinion: '已整理上报。有回音会写在这里。',
+  talk: '大家商量这件事',
+  grewFrom: '来自协商',
   laterConsultation: '已列为协商话题。时间地点定了会写在这里。',
 } as const
 

@@ -243,6 +243,27 @@ describe('reading', () => {
     expect(ring()).not.toContain('m-echo')
   })
 
+  test('a lead that is talked over shows the talk, its day, and the way there', async () => {
+    const consultation = { id: 'c1', no: 'XY-2026-000003' }
+    answers['lead.get'] = () => ({
+      ...lead,
+      status: 'IN_CONSULTATION',
+      consultation,
+      grewFrom: 'c2',
+      may: [],
+    })
+    answers['consultation.get'] = ({ consultationId }) => ({
+      ...{ id: consultationId, title: consultationId === 'c1' ? '桥头怎么过街' : '老街怎么停车' },
+      status: consultationId === 'c1' ? 'PREP' : 'TRACKING',
+      preparation: { sessionAt: '2026-11-24T01:00:00.000Z' },
+    })
+    await open(<LeadDetailPage />, { leadId: 'l1' })
+    expect(await screen.findByText('大家商量这件事')).toBeTruthy()
+    expect(await screen.findByText('来自协商')).toBeTruthy()
+    expect(screen.getByRole('link', { name: /桥头怎么过街.*开会/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /老街怎么停车/ })).toBeTruthy()
+  })
+
   test('who may do nothing is offered nothing but to follow', async () => {
     answers['lead.get'] = () => ({ ...lead, audience: 'unnamed', may: [] })
     answers['lead.follow'] = () => ({ ...lead, audience: 'unnamed', may: [], following: 'FOLLOW' })

@@ -14,13 +14,15 @@ import { wordsOf } from './write-outcome'
 
 type News = NonNullable<CarriedByStep['news']>
 
+type Told = { kind: MatterNoticeKind; also?: (after: Consultation) => MatterEvent['to'] }
+
 /** To everybody who sat there or voted. */
 const toRoom =
-  (kind: MatterNoticeKind, facts: (after: Consultation) => MatterEvent['facts']): News =>
+  ({ kind, also }: Told, facts: (after: Consultation) => MatterEvent['facts']): News =>
   (after, { id, at, actorId }) => [
     {
       ...{ id, at, actorId, kind },
-      to: [{ seatsOf: after.id }, { votersOf: after.id }],
+      to: [{ seatsOf: after.id }, { votersOf: after.id }, ...(also?.(after) ?? [])],
       matter: matterOf(after),
       facts: { hallId: after.hallId, ...facts(after) },
     },
@@ -40,7 +42,7 @@ export const sendForConfirm: Handler<'closing.send'> = (asked, ctx) =>
         return {
           set: { stateDueAt },
           facts: { date: stateDueAt },
-          news: toRoom('consult.confirmMinutes', () => ({ date: stateDueAt })),
+          news: toRoom({ kind: 'consult.confirmMinutes' }, () => ({ date: stateDueAt })),
         }
       },
     },
@@ -58,6 +60,9 @@ async function settleSoon(consultationId: string, ctx: Ctx): Promise<void> {
   }
 }
 
+/** Who brought the matter was promised to hear what came of it. */
+const bringers = ({ id }: Consultation): MatterEvent['to'] => [{ topicsOf: id }]
+
 /** The lists go out to everybody; each line is a commitment from now on. */
 export const publishOutcome: Handler<'closing.publish'> = async (asked, ctx) => {
   await takeConsultationStep(
@@ -73,7 +78,7 @@ export const publishOutcome: Handler<'closing.publish'> = async (asked, ctx) => 
           },
           set: { publishedAt: at, stateDueAt: undefined },
           facts: { count },
-          news: toRoom('consult.published', () => ({ count })),
+          news: toRoom({ kind: 'consult.published', also: bringers }, () => ({ count })),
         }
       },
     },

@@ -1,37 +1,17 @@
 import { endOfDay } from '@shared/domain/calendar/local-day'
-import type { Consultation } from '@shared/domain/consultation/consultation'
 import { AppError } from '@shared/domain/errors'
 import { hasRole } from '@shared/domain/person/actor'
-import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { releaseBelow } from '../../jobs/answer-below'
 import { freeConsultedLeads } from '../../jobs/consulted-leads'
 import { personById } from '../../store/people'
-import { leaveTalk } from './leave-talk'
 import { seatedByRole } from '../../store/seats'
 import { topicsOf } from '../../store/topics'
 import { demandChecked } from '../closing/demand-checked'
-import { matterOf, persons } from '../consultation/matter-of'
+import { persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
-import type { Ctx, Handler } from '../context'
-
-type Told = Pick<MatterEvent, 'kind' | 'to' | 'facts'> & { dueAt?: string }
-
-/** One piece of news of a consultation; its id is made of the revision that brought it. */
-const newsOf = (after: Consultation, { actor, now }: Ctx, { kind, to, facts, dueAt }: Told): MatterEvent => ({
-  ...{ id: `${after.id}:${after.revision}:${kind}`, kind, to, facts },
-  at: now(),
-  actorId: actor.id,
-  matter: matterOf(after),
-  ...(dueAt && { dueAt }),
-})
-
-const timeFacts = ({ hallId, preparation: { sessionAt, onlineUntil } }: Consultation) => ({
-  hallId,
-  ...(sessionAt && { time: sessionAt }),
-  ...(onlineUntil && { date: onlineUntil }),
-})
-/** Whoever sits there, and whoever said something without a seat. */
-const everybodyIn = ({ id }: Consultation): MatterEvent['to'] => [{ seatsOf: id }, { votersOf: id }]
+import type { Handler } from '../context'
+import { leaveTalk } from './leave-talk'
+import { everybodyConcerned, everybodyIn, newsOf, timeFacts } from './convener-news'
 
 /** A member or an appointed convener, never of a handling unit (domain.md row 57). */
 export const appointConvener: Handler<'consultation.appointConvener'> = async (asked, ctx) => {
@@ -76,7 +56,11 @@ export const openOnline: Handler<'consultation.openOnline'> = (asked, ctx) =>
           facts: onlineUntil ? { date: onlineUntil } : {},
           set: { stateDueAt: onlineUntil },
           news: after => [
-            newsOf(after, ctx, { kind: 'consult.opened', to: everybodyIn(after), facts: timeFacts(after) }),
+            newsOf(after, ctx, {
+              kind: 'consult.opened',
+              to: everybodyConcerned(after),
+              facts: timeFacts(after),
+            }),
           ],
         }
       },
@@ -181,7 +165,10 @@ export const cancel: Handler<'consultation.cancel'> = async (asked, ctx) => {
           set: { stateDueAt: undefined },
           news: after => [
             newsOf(after, ctx, {
-              ...{ kind: 'consult.cancelled', to: [...proposers, ...everybodyIn(after)] },
+              ...{
+                kind: 'consult.cancelled',
+                to: [...proposers, ...everybodyIn(after), { topicsOf: after.id }],
+              },
               facts: { ...timeFacts(after), reason: asked.text },
             }),
           ],

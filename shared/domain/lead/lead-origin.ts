@@ -9,3 +9,7 @@ export const LeadOrigin = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(90)),
 })
 export type LeadOrigin = z.infer<typeof LeadOrigin>
+
+/** The talk whose published list it grew from, which everybody may read; a letter nobody may. */
+export const grewFrom = ({ kind, id }: LeadOrigin): { grewFrom?: string } =>
+  kind === 'SUGGESTION' ? { grewFrom: id.replace(/:\d+$/, '') } : {}

@@ -8,6 +8,7 @@ import { ComingStep, comingSteps } from './coming-steps'
 import { audienceOf, type Audience } from './lead-audience'
 import { ContactLookView, maskedPhone, type ContactLook } from './contact-look'
 import { Contact, Lead } from './lead'
+import { grewFrom } from './lead-origin'
 import { shownDue } from './shown-due'
 import { ReplyView } from './reply'
 import { isHelper, type Ties } from './lead-relation'
@@ -52,6 +53,8 @@ const Matter = z.extend(
   }),
   {
     replies: z.array(ReplyView),
+    /** The talk of whose published suggestions it grew. */
+    grewFrom: z.exactOptional(z.string()),
     claimedBy: z.exactOptional(z.object({ name: z.string(), until: z.string() })),
     /** The station whose helper wrote it down for its author. */
     stationId: z.exactOptional(z.string()),
@@ -138,6 +141,7 @@ export function audienceFor(lead: Lead, actor: Actor): Audience {
 
 /** What some readers see beside the matter, each where there is something to see. */
 const besides = (lead: Lead, audience: Audience, { ties = {}, undoUntil, looks }: ViewContext) => ({
+  ...(lead.origin && grewFrom(lead.origin)),
   ...(lead.helped && { stationId: lead.helped.stationId }),
   ...(lead.claim && { claimedBy: { name: lead.claim.name, until: lead.claim.until } }),
   ...(lead.contact && contactFor(lead.contact, audience)),

@@ -22,7 +22,7 @@ export const Matter = z.object({
 })
 export type Matter = z.infer<typeof Matter>
 
-/** Who is meant. Desks, units, seats and voters become persons when it is told; voters come page by page. */
+/** Who is meant. Desks, units, seats and crowds become persons when it is told; crowds come page by page. */
 export const MatterReader = z.union([
   z.object({ person: z.string() }),
   z.object({ role: Role, areaIds: z.exactOptional(z.array(z.string())) }),
@@ -33,6 +33,10 @@ export const MatterReader = z.union([
     ...{ votersOf: z.string(), lacking: z.exactOptional(z.int()) },
     seated: z.exactOptional(z.literal(true)),
   }),
+  /** Who proposed what is talked over there, and who stands behind it. */
+  z.object({ topicsOf: z.string() }),
+  /** Who wrote the leads that came into that talk, and who follows them. */
+  z.object({ leadsOf: z.string() }),
 ])
 export type MatterReader = z.infer<typeof MatterReader>
 

@@ -4,6 +4,7 @@ import { detailWords, followWords, myLeadsWords, shareWords } from '@shared/word
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
 import { ShareButton } from '../../components/share-button'
+import { LeadTalk } from '../../features/consultation/lead-talk'
 import { MetButton } from '../../features/lead/follow-button'
 import { useWaitingSteps } from '../../features/lead/deliver-step'
 import { openLeadDraft } from '../../features/lead/lead-drafts'
@@ -52,6 +53,8 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
         <View>{lead.may.includes('confirm') && <ConfirmCard lead={lead} told={told} />}</View>
         <WaitingHere leadId={lead.id} />
         <LeadNotes lead={lead} told={told} />
+        {lead.consultation && <LeadTalk consultationId={lead.consultation.id} label={detailWords.talk} />}
+        {lead.grewFrom && <LeadTalk consultationId={lead.grewFrom} label={detailWords.grewFrom} />}
         <UndoBox lead={lead} onUndone={undone} />
         <LeadMatter lead={lead} />
         <LeadReplies lead={lead} reader={reader} />
