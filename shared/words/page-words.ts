@@ -58,6 +58,14 @@ export const leadListWords = {
   onlyFollowing: '我跟进的',
 } as const
 
+export const myPlaceWords = {
+  title: '我住的社区或村',
+  choose: '选我住的社区',
+  none: '还没选',
+  about: '选了就能一点看到附近的事。只记在这部手机里。',
+  forget: '不记了',
+} as const
+
 export const myLeadsWords = {
   title: '我的线索',
   raised: '我提的',
@@ -298,8 +306,6 @@ export const settingsWords = {
   messages: '微信提醒',
   messagesAbout: '点一次，能提醒一次。站内的消息一条不少。',
   templateLeft: '{name}：还能收 {count} 次',
-  place: '我的社区或村',
-  placeClear: '不记了',
   cache: '清掉手机里存的内容',
   cacheAsk: '清掉手机里存的内容？',
   cacheAbout: '草稿和没提交的会一起删掉，找不回来。',

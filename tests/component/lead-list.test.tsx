@@ -2,13 +2,17 @@ jest.mock('@tarojs/taro', () => jest.requireActual('../support/taro').taro())
 jest.mock('../../miniprogram/src/lib/send', () => ({
   send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
 }))
+jest.mock('../../miniprogram/src/components/picker-field', () =>
+  jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
+)
 
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
 import { showTalk } from '../../miniprogram/src/features/consultation/talk-view'
 import { useLeadFilter } from '../../miniprogram/src/features/lead/lead-filter'
-import { keepMyPlace } from '../../miniprogram/src/features/shared/my-place'
+import { keepMyPlace, useMyPlace } from '../../miniprogram/src/features/shared/my-place'
+import SettingsPage from '../../miniprogram/src/more/settings/index'
 import LeadListPage from '../../miniprogram/src/pages/lead-list/index'
 import { lead, neighbour } from '../support/leads'
 import { asked, open, serve } from '../support/page-server'
@@ -27,6 +31,7 @@ beforeEach(() => {
   keepMyPlace(nowhere)
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...neighbour }),
+    'notice.credits': () => ({ credits: [] }),
     'lead.find': ({ place }: { place?: string }) =>
       place ? { rows: [rowOf({})] } : { rows: [rowOf({}), rowOf({ id: 'lead-2' })], cursor: 'more' },
   })
@@ -42,6 +47,30 @@ test('her community is one tap away, and another tap is the whole town', async (
   expect(found().at(-1)).toEqual({ place: 'wenchang' })
   fireEvent.click(screen.getByRole('button', { name: '附近：文昌社区' }))
   expect(await screen.findByText('先列出 2 条，往下还有')).toBeTruthy()
+})
+
+const choose = async (label: string, value: string) =>
+  void fireEvent.change(await screen.findByLabelText(label), { target: { value } })
+
+test('附近 can be had without raising anything: she says where she lives', async () => {
+  open(LeadListPage)
+  fireEvent.click(await screen.findByRole('button', { name: '选我住的社区' }))
+  await choose('镇街', 'liuqiao')
+  await choose('社区或村', 'wenchang')
+  fireEvent.click(screen.getByRole('button', { name: '确定' }))
+  await waitFor(() => expect(found().at(-1)).toEqual({ place: 'wenchang' }))
+  expect(screen.getByRole('button', { name: '附近：文昌社区' })).toBeTruthy()
+})
+
+test('the settings choose where she lives, and forget it', async () => {
+  open(SettingsPage)
+  fireEvent.click(await screen.findByRole('link', { name: '我住的社区或村，还没选' }))
+  await choose('镇街', 'liuqiao')
+  fireEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(useMyPlace.getState()).toEqual({ townId: 'liuqiao', communityId: undefined })
+  fireEvent.click(screen.getByRole('link', { name: /^我住的社区或村/ }))
+  fireEvent.click(screen.getByRole('button', { name: '不记了' }))
+  expect(useMyPlace.getState()).toEqual(nowhere)
 })
 
 test('what the list was narrowed to is still so when she comes back', async () => {

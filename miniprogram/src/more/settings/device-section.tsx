@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { settingsWords } from '@shared/words/page-words'
+import { myPlaceWords, settingsWords } from '@shared/words/page-words'
 import { buttonWords } from '@shared/words/text-words'
 import { Dialog } from '../../components/dialog'
 import { List, ListRow } from '../../components/list-row'
-import { keepMyPlace, useMyPlace } from '../../features/shared/my-place'
+import { useMyPlace } from '../../features/shared/my-place'
+import { MyPlaceSheet } from '../../features/shared/my-place-sheet'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { forgetDevice } from '../../lib/forget-device'
 import { toast } from '../../lib/toasts'
@@ -16,6 +17,7 @@ export function DeviceSection() {
   const { townId, communityId } = useMyPlace()
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
+  const [placing, setPlacing] = useState(false)
   const names = namesOf(directory)
   const place = [names.place(townId), names.place(communityId)].filter(Boolean).join(' ')
   const forget = () => {
@@ -27,17 +29,15 @@ export function DeviceSection() {
   return (
     <View>
       <List>
-        {place !== '' && (
-          <ListRow
-            title={settingsWords.place}
-            note={place}
-            icon='pin'
-            aside={settingsWords.placeClear}
-            onTap={() => keepMyPlace({ townId: undefined, communityId: undefined })}
-          />
-        )}
+        <ListRow
+          title={myPlaceWords.title}
+          note={place || myPlaceWords.none}
+          icon='pin'
+          onTap={() => setPlacing(true)}
+        />
         <ListRow title={settingsWords.cache} icon='close' last onTap={() => setAsking(true)} />
       </List>
+      {placing && <MyPlaceSheet onClose={() => setPlacing(false)} />}
       {asking && (
         <Dialog
           title={settingsWords.cacheAsk}
