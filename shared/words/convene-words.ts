@@ -242,6 +242,7 @@ export const monthWords = {
   sessionBy: '开会截止',
   minutesBy: '成果截止',
   towns: '参加的镇街',
+  town: '镇街',
   save: '发布',
   saved: '发布了。',
   topic: '定题',

@@ -175,6 +175,8 @@ export const keepWords = {
   about: '介绍',
   ledger: '工作台账',
   month: '月份',
+  monthOf: '{year}年{month}月',
+  photosHint: '门口和会场的样子，最多{max}张。拍到人脸请先问一声。',
   leads: '这里收到的线索',
   duty: '接待日',
   booked: '预约人次',

@@ -10,6 +10,7 @@ jest.doMock('../../miniprogram/src/components/date-field', () =>
 )
 
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
@@ -332,4 +333,47 @@ test('a leader behind a hall finds what is late there, by the day it was due', a
   expect(await screen.findByText('逾期的')).toBeTruthy()
   expect(screen.getByText(/“组织调研”应在3月1日前做完，更正意见应在2月28日前答复/)).toBeTruthy()
   expect(await screen.findByText('柳桥街道的定题应在2月20日前完成')).toBeTruthy()
+})
+
+test('a themed month is a table whose talks can be opened, and a town without one has not begun', async () => {
+  const cell = (state: string) => ({ by: '2026-03-20', state })
+  const cells = (topic: string) => ({
+    ...{ topic: cell(topic), session: cell('OPEN'), minutes: cell('OPEN') },
+  })
+  const talk = { id: 'c7', title: '桥头怎么走', status: 'OPEN_ONLINE' }
+  const towns = [
+    { townId: 'liuqiao', consultations: [talk], ...cells('DONE') },
+    { townId: 'shibu', consultations: [], ...cells('OPEN') },
+  ]
+  const days = { topicBy: '2026-03-20', sessionBy: '2026-04-20', minutesBy: '2026-05-20' }
+  const month = {
+    id: 'm1',
+    revision: 1,
+    theme: '家门口的安全',
+    from: '2026-03-01',
+    to: '2026-05-31',
+    ...days,
+  }
+  serving(resident, {}, { 'month.list': () => ({ rows: [{ ...month, towns }] }) })
+  open(page('months'))
+  const table = await screen.findByRole('table', { name: '家门口的安全' })
+  await screen.findByText('石埠镇')
+  const rows = within(table).getAllByRole('row')
+  const told = rows.slice(1).map(row =>
+    within(row)
+      .getAllByRole('cell')
+      .map(one => one.textContent),
+  )
+  expect(told).toEqual([
+    ['定题：按时', '开会：进行中', '成果：进行中'],
+    ['定题：还没开始', '开会：还没开始', '成果：还没开始'],
+  ])
+  fireEvent.click(within(table).getByRole('link', { name: '桥头怎么走' }))
+  expect(jest.mocked(Taro.navigateTo)).toHaveBeenCalledWith({ url: '/room/detail/index?consultationId=c7' })
+})
+
+test('a number is one piece, which no line breaks at its hyphens', async () => {
+  serving(resident, { status: 'CALL' })
+  open(page('topics'))
+  expect((await screen.findByText('XY-2026-000003')).className).toContain('m-whole')
 })

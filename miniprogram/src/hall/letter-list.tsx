@@ -33,7 +33,7 @@ export function LetterList({ action, memberId = '', empty }: LetterListProps) {
         ) : (
           <View className='m-list'>
             <InfiniteList label={letterWords.title} rows={rows} rowKey={({ id }) => id} {...list}>
-              {letter => <LetterRow letter={letter} />}
+              {(letter, at) => <LetterRow letter={letter} last={at === rows.length - 1} />}
             </InfiniteList>
           </View>
         )
@@ -42,13 +42,14 @@ export function LetterList({ action, memberId = '', empty }: LetterListProps) {
   )
 }
 
-function LetterRow({ letter }: { letter: LetterView }) {
+function LetterRow({ letter, last }: { letter: LetterView; last: boolean }) {
   const { id, text, status, memberName, createdAt, mine, may } = letter
   const who = mine ? fill(letterWords.to, { name: memberName }) : undefined
   const when = agoWords(createdAt, serverNow().toISOString())
   return (
     <ListRow
       title={text}
+      last={last}
       unread={may.includes('answer')}
       note={[who, mine ? letterStatusWords[status] : undefined, when].filter(Boolean).join(' · ')}
       onTap={() => go(routes.letter(id))}

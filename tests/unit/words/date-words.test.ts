@@ -1,4 +1,11 @@
-import { agoWords, dateWords, dayWords, timeWords, waitWords } from '@shared/words/date-words'
+import {
+  calendarDayWords,
+  agoWords,
+  dateWords,
+  dayWords,
+  timeWords,
+  waitWords,
+} from '@shared/words/date-words'
 
 const now = '2026-03-17T06:32:00.000Z' // Tuesday, 14:32 on a Chinese clock
 
@@ -27,3 +34,10 @@ test.each([
   ['2026-03-17T16:00:00.000Z', '10小时'],
   ['2026-03-17T06:00:00.000Z', '1秒'],
 ])('until %s it is %s', (at, words) => expect(waitWords(at, now)).toBe(words))
+
+test('a day of the calendar is said as people say it, with its year when it is another one', () => {
+  expect(calendarDayWords('2026-09-06', '2026-03-02T01:00:00.000Z')).toBe('9月6日')
+  expect(calendarDayWords('2025-11-23', '2026-03-02T01:00:00.000Z')).toBe('2025年11月23日')
+  // on a Chinese clock it is new year already
+  expect(calendarDayWords('2027-01-02', '2026-12-31T17:00:00.000Z')).toBe('1月2日')
+})

@@ -8,6 +8,7 @@ import { Button } from '../../components/button'
 import { Empty } from '../../components/empty'
 import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
+import { dayOf } from '../../lib/day-of'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { useExperts } from '../convene-queries'
 import { ExpertSheet } from './expert-sheet'
@@ -18,7 +19,7 @@ const noteOf = ({ field, title, consentOn, seats }: Expert) =>
   [
     field,
     title,
-    consentOn === undefined ? expertWords.noConsent : fill(expertWords.consented, { date: consentOn }),
+    consentOn === undefined ? expertWords.noConsent : fill(expertWords.consented, { date: dayOf(consentOn) }),
     seats > 0 && fill(expertWords.seats, { count: seats }),
   ]
     .filter(Boolean)

@@ -73,28 +73,30 @@ function MainStep({ consultation }: { consultation: ConsultationView }) {
   return (
     <View className='m-grow'>
       <RefusalNote error={start.error ?? open.error} />
-      {may.includes('startPrep') && (
-        <Button
-          kind='main'
-          grow
-          label={prepareWords.start}
-          busy={start.isPending}
-          onTap={() => start.mutate({})}
-        />
-      )}
-      {opens && (
-        <Button
-          kind='main'
-          grow
-          label={prepareWords.open}
-          busy={open.isPending}
-          disabled={seats !== undefined && seats.gates.length > 0}
-          onTap={() => open.mutate({}, { onSuccess: () => toast(prepareWords.opened) })}
-        />
-      )}
-      {status === 'OPEN_ONLINE' && (
-        <Button grow label={topicWords.toRoom} onTap={() => go(routes.room(id))} />
-      )}
+      <View className='m-row g2'>
+        {may.includes('startPrep') && (
+          <Button
+            kind='main'
+            grow
+            label={prepareWords.start}
+            busy={start.isPending}
+            onTap={() => start.mutate({})}
+          />
+        )}
+        {opens && (
+          <Button
+            kind='main'
+            grow
+            label={prepareWords.open}
+            busy={open.isPending}
+            disabled={seats !== undefined && seats.gates.length > 0}
+            onTap={() => open.mutate({}, { onSuccess: () => toast(prepareWords.opened) })}
+          />
+        )}
+        {status === 'OPEN_ONLINE' && (
+          <Button grow label={topicWords.toRoom} onTap={() => go(routes.room(id))} />
+        )}
+      </View>
     </View>
   )
 }

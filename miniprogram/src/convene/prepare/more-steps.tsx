@@ -44,7 +44,7 @@ export function MoreSteps({ consultation }: { consultation: ConsultationView }) 
   return (
     <View>
       <SectionHead title={prepareWords.more} />
-      <View className='m-wrap g2'>
+      <View className='m-wrap g2 mb2'>
         {shown.map(step => (
           <Button
             key={step}

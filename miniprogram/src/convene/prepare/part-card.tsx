@@ -18,7 +18,7 @@ export function PartCard({ title, busy, error, onSave, children }: PartCardProps
   return (
     <Card>
       <Heading>{title}</Heading>
-      <View>{children}</View>
+      <View className='mt3'>{children}</View>
       <RefusalNote error={error} />
       <View className='m-col mt3'>
         <Button

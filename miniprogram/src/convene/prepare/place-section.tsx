@@ -97,6 +97,7 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
         value={value.openTo}
         onChoose={openTo => update({ openTo })}
       />
+      <View className='mt3' />
       {value.seats.map(({ role, minimum }) => (
         <PickerField
           key={role}
@@ -118,6 +119,7 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
         limit={300}
         onType={waived => update({ waived })}
       />
+      <View className='mt3' />
       <AgendaFields items={value.agenda} onChange={agenda => update({ agenda })} />
     </PartCard>
   )

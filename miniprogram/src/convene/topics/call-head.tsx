@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { consultationStatusWords } from '@shared/words/consultation-status-words'
 import { topicWords } from '@shared/words/convene-words'
@@ -15,13 +15,16 @@ export function CallHead({ consultation }: { consultation: ConsultationView }) {
   const names = namesOf(useDirectory().data)
   const until = stateDueAt && fill(topicWords.until, { date: dateWords(stateDueAt) })
   const day = plannedFor && `${topicWords.plannedFor}：${dateWords(plannedFor)}`
-  const about = [names.place(hallId), until, day, no].filter(Boolean).join('，')
+  const about = [names.place(hallId), until, day].filter(Boolean).join('，')
   return (
     <Card>
       <View className='t-small t-brand t-strong'>{consultationStatusWords[status].label.resident}</View>
       <Heading>{title}</Heading>
       <View>{scope !== undefined && <View className='t-body t-2 mt2'>{scope}</View>}</View>
-      <View className='t-small t-3 mt2'>{about}</View>
+      <View className='t-small t-3 mt2'>
+        {`${about}，`}
+        <Text className='m-whole'>{no}</Text>
+      </View>
       <MethodBar steps={steps} />
     </Card>
   )

@@ -43,6 +43,3 @@ export function dueOf(
   if (left < 0) return { kind: 'over', words: fill(commitmentWords.over, { days: -left }) }
   return { kind: left === 0 ? 'today' : left <= 7 ? 'soon' : 'far', words }
 }
-
-/** A day of a list in words. */
-export const dayOf = (day: string) => dateWords(`${day}T04:00:00.000Z`)

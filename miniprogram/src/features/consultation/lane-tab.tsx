@@ -30,7 +30,11 @@ function Lanes({ consultationId, lane: { rows, talks } }: LanesProps) {
       {questions.map(said => (
         <LaneCard key={said.id} said={said} consultationId={consultationId} />
       ))}
-      {talks && <Button icon='plus' label={laneWords.ask} onTap={() => setForm('QUESTION')} />}
+      {talks && (
+        <View className='m-col mt3'>
+          <Button icon='plus' label={laneWords.ask} onTap={() => setForm('QUESTION')} />
+        </View>
+      )}
       <SectionHead title={laneWords.points} />
       <View className='m-two'>
         {(['FOR', 'CONCERN'] as const).map(kind => (
@@ -47,7 +51,11 @@ function Lanes({ consultationId, lane: { rows, talks } }: LanesProps) {
           </View>
         ))}
       </View>
-      {talks && <Button icon='plus' label={laneWords.say} onTap={() => setForm('FOR')} />}
+      {talks && (
+        <View className='m-col mt3'>
+          <Button icon='plus' label={laneWords.say} onTap={() => setForm('FOR')} />
+        </View>
+      )}
       {form && <LaneForm consultationId={consultationId} first={form} onClose={() => setForm(undefined)} />}
     </View>
   )

@@ -63,7 +63,7 @@ function Fact({ label, value, last }: { label: string; value: string; last: bool
   return (
     <View className={classNames('m-lrow', last && 'm-lrow--end')}>
       <View className='m-fact t-small t-3'>{label}</View>
-      <View className='m-grow t-body'>{value}</View>
+      <View className={classNames('m-grow t-body', label === detailWords.number && 'm-whole')}>{value}</View>
     </View>
   )
 }

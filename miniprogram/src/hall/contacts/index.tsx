@@ -12,6 +12,7 @@ import { PageShell } from '../../components/page-shell'
 import { openLeadFrom } from '../../features/shared/lead-from'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { call } from '../../lib/call'
+import { dayOf } from '../../lib/day-of'
 import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 import { useHallCommand } from '../hall-queries'
@@ -54,7 +55,7 @@ function ContactCard({
   return (
     <Card>
       <Heading look='t-body t-strong'>{withWhom}</Heading>
-      <View className='t-small t-3'>{`${day} · ${contactWayWords[way]}`}</View>
+      <View className='t-small t-3'>{`${dayOf(day)} · ${contactWayWords[way]}`}</View>
       <View className='t-body mt1'>{matter}</View>
       {outcome && <View className='t-body t-2'>{outcome}</View>}
       <View className='m-row g2 mt2'>

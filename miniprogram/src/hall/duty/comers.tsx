@@ -28,13 +28,15 @@ export function Comers({ dutyDayId }: { dutyDayId: string }) {
                   {state === 'CAME' ? (
                     <View className='t-small t-2'>{dutyWords.came}</View>
                   ) : (
-                    <Button
-                      small
-                      icon='check'
-                      label={dutyWords.came}
-                      ariaLabel={`${shownName}，${dutyWords.came}`}
-                      onTap={() => came.mutate({ dutyDayId, bookingId: id })}
-                    />
+                    <View className='m-row mt2'>
+                      <Button
+                        small
+                        icon='check'
+                        label={dutyWords.came}
+                        ariaLabel={`${shownName}，${dutyWords.came}`}
+                        onTap={() => came.mutate({ dutyDayId, bookingId: id })}
+                      />
+                    </View>
                   )}
                 </Card>
               ))}

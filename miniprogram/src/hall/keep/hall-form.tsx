@@ -79,7 +79,12 @@ export function HallForm({ hall }: { hall: Output<'hall.get'> }) {
           onType={text => update({ [name]: text })}
         />
       ))}
-      <PhotoField shots={value.shots} optional onChange={next => update({ shots: next })} />
+      <PhotoField
+        shots={value.shots}
+        hint={keepWords.photosHint}
+        optional
+        onChange={next => update({ shots: next })}
+      />
       <RefusalNote error={save.error} />
       <Button
         kind='main'

@@ -19,6 +19,8 @@ const months = () =>
     local(serverNow().toISOString()).startOf('month').subtract(n, 'month').format('YYYY-MM'),
   )
 
+const monthLabel = (month: string) =>
+  fill(keepWords.monthOf, { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) })
 const items = (count: number) => fill(keepWords.items, { count })
 const times = (count: number) => fill(keepWords.times, { count })
 
@@ -48,7 +50,7 @@ export function LedgerCard({ hallId, name }: { hallId: string; name: string }) {
     <View>
       <PickerField
         label={keepWords.month}
-        options={months().map(value => ({ value, label: value }))}
+        options={months().map(value => ({ value, label: monthLabel(value) }))}
         value={month}
         onChoose={setMonth}
       />

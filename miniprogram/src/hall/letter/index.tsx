@@ -48,6 +48,7 @@ function LetterBody({ letter }: { letter: LetterView }) {
         {mine ? letterStatusWords[status] : fill(letterWords.to, { name: memberName })}
         {heldReason && `：${contentHeldWords[heldReason].layman}`}
       </View>
+      <View className='mt3' />
       <Card>
         <Heading>{letterWords.from}</Heading>
         <View className='t-body m-pre mt2'>{text}</View>

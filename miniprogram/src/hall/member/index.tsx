@@ -70,6 +70,7 @@ function MemberBody({ member, onCode }: { member: Output<'member.get'>; onCode: 
         <View className='t-body mt2'>{`${memberWords.expertiseOf}${expertise.join('、')}`}</View>
       )}
       {about && <View className='t-body mt3'>{about}</View>}
+      <View className='mt3' />
       <List>
         {hallIds.map(hallId => (
           <ListRow

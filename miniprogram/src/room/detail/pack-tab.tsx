@@ -8,6 +8,7 @@ import { Heading, SectionHead } from '../../components/heading'
 import { PhotoStrip } from '../../components/photo-strip'
 import { photosIn } from '../../features/consultation/photos-in'
 import { SeatCard } from '../../features/consultation/seat-card'
+import { dayOf } from '../../lib/day-of'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { useRoomCommand, type Room } from './room-queries'
 
@@ -38,7 +39,9 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
         <View>
           <SectionHead title={words.research} />
           <Card>
-            <View className='t-small t-2'>{fill(words.researchWho, research)}</View>
+            <View className='t-small t-2'>
+              {fill(words.researchWho, { ...research, when: dayOf(research.when) })}
+            </View>
             <View className='t-body mt2'>{research.findings}</View>
             <PhotoStrip photos={addressesOf(research.photoIds)} />
           </Card>

@@ -41,14 +41,16 @@ export function HereCard({ consultationId, live }: Props) {
   return (
     <Card kind='you'>
       <View className='t-small t-2'>{`${liveWords.hereAbout}${count}`}</View>
-      <Field
-        label={liveWords.code}
-        kind='number'
-        initial=''
-        max={6}
-        onType={setCode}
-        onEnter={() => send(code)}
-      />
+      <View className='mt3'>
+        <Field
+          label={liveWords.code}
+          kind='number'
+          initial=''
+          max={6}
+          onType={setCode}
+          onEnter={() => send(code)}
+        />
+      </View>
       <RefusalNote error={here.error} />
       {here.isPaused && <View className='t-small t-2'>{liveWords.queued}</View>}
       <View className='m-row g2 mt2'>

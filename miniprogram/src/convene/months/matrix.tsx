@@ -1,0 +1,79 @@
+import { Text, View } from '@tarojs/components'
+import type { Output } from '@shared/contract'
+import { monthWords } from '@shared/words/convene-words'
+import { dayWords } from '@shared/words/date-words'
+import { fill } from '@shared/words/fill-words'
+import { accessible } from '../../components/accessible'
+import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
+import { Tap } from '../../components/tap'
+import { placeOf } from '../../features/consultation/consultation-row'
+import { namesOf, useDirectory } from '../../features/shared/use-directory'
+import { go } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
+import './matrix.scss'
+
+type Month = Output<'month.list'>['rows'][number]
+type Town = Month['towns'][number]
+const parts = ['topic', 'session', 'minutes'] as const
+const tones = { NONE: 't-2', DONE: 't-brand', DONE_LATE: 't-2', OPEN: 't-2', LATE: 't-danger' } as const
+
+/** A town that has begun nothing is not under way. */
+const standing = (row: Town, part: (typeof parts)[number]) =>
+  row.consultations.length === 0 && row[part].state === 'OPEN' ? 'NONE' : row[part].state
+
+/** One row a town, in words: no colour says it alone. A table where there is room for one. */
+export function Matrix({ month }: { month: Month }) {
+  const { theme, from, to, towns } = month
+  const day = (date: string) => dayWords(date, serverNow().toISOString())
+  const ends = { topic: month.topicBy, session: month.sessionBy, minutes: month.minutesBy }
+  return (
+    <Card>
+      <Heading>{theme}</Heading>
+      <View className='t-small t-3 mt1'>
+        {[
+          `${day(from)}—${day(to)}`,
+          ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: day(ends[part]) })}`),
+        ].join('，')}
+      </View>
+      <View className='mt2' {...accessible({ role: 'table', label: theme })}>
+        <View className='m-matrix__h t-small t-3' {...accessible({ role: 'row' })}>
+          {[monthWords.town, ...parts.map(part => monthWords[part])].map(title => (
+            <View key={title} {...accessible({ role: 'columnheader' })}>
+              {title}
+            </View>
+          ))}
+        </View>
+        {towns.map(row => (
+          <TownRow key={row.townId} row={row} />
+        ))}
+      </View>
+    </Card>
+  )
+}
+
+function TownRow({ row }: { row: Town }) {
+  const names = namesOf(useDirectory().data)
+  return (
+    <View className='m-matrix__r' {...accessible({ role: 'row' })}>
+      <View className='m-matrix__t' {...accessible({ role: 'rowheader' })}>
+        <View className='t-body t-strong'>{names.place(row.townId)}</View>
+        {row.consultations.map(one => (
+          <Tap key={one.id} role='link' className='m-matrix__c t-small t-link' onTap={() => go(placeOf(one))}>
+            {one.title}
+          </Tap>
+        ))}
+      </View>
+      {parts.map(part => (
+        <View
+          key={part}
+          className={`t-small ${tones[standing(row, part)]}`}
+          {...accessible({ role: 'cell' })}
+        >
+          <Text className='m-matrix__l'>{`${monthWords[part]}：`}</Text>
+          <Text>{monthWords[standing(row, part)]}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
