@@ -31,6 +31,7 @@ export const helperWords = {
   sessionRow: '{time}，做了{count}步',
   sessionLasts: '还没结束',
   submitted: '替他提交好了',
+  next: '工作人员 {days} 个工作日内给结果，最迟{date}。结果会发到工作站，请转告他。',
   matter: '他的事',
   look: '看看这件事',
 } as const

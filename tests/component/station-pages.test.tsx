@@ -213,6 +213,44 @@ test('the paper shows code and number, is printed, and is made void', async () =
   await waitFor(() => expect(screen.queryByText(/回执码：/)).toBeNull())
 })
 
+test('who reads is the helper: the matter says 您 to nobody', async () => {
+  const facts = { channel: 'STATION' }
+  const history = [
+    { id: 'e1', key: 'k1', step: 'submit', at, actorId: 'author-1', role: 'resident', facts },
+    {
+      id: 'e2',
+      key: 'k2',
+      step: 'supplement',
+      at,
+      actorId: 'author-1',
+      role: 'resident',
+      facts: {},
+      text: '还在漏',
+    },
+  ] as unknown as Lead['history']
+  serve({
+    'helper.session': () => ({
+      session: bound,
+      lead: seenBy(helper, hers({ status: 'ANSWERED', unitId: 'u02', resultMeaning: 'DONE', history })),
+    }),
+  })
+  open(page('matter'))
+  expect(await screen.findByText('提出人作了补充')).toBeTruthy()
+  expect(screen.getByText('提出人确认')).toBeTruthy()
+  expect(document.body.textContent).not.toContain('您')
+})
+
+test('the receipt of the helper says what comes next and until when', async () => {
+  serve({
+    'helper.session': () => ({
+      session: { ...bound, deeds: [{ step: 'submit', at }] },
+      lead: seenBy(helper, hers({ status: 'SCREENING', stateDueAt: '2026-03-05T15:59:59.000Z' })),
+    }),
+  })
+  open(page('receipt'))
+  expect(await screen.findByText(/个工作日内给结果，最迟3月5日.*请转告他/)).toBeTruthy()
+})
+
 test('done with her, the session ends and the matter is gone from here', async () => {
   serve({
     'helper.session': () => ({ session: bound, lead: seenBy(helper, hers()) }),

@@ -45,7 +45,8 @@ export function metaOfEntry(entry: TimelineEntry, { reader, now }: Telling): str
   const { role, by, mine, at } = entry
   if (mine && titleOfEntry(entry, reader).startsWith(detailWords.you)) return agoWords(at, now)
   const words = role === 'system' ? relationWords.system : roleWords[role]
-  const who = mine ? detailWords.you : [by, voiceFor(words, reader)].filter(Boolean).join(' ')
+  const author = reader === 'author' ? detailWords.you : voiceFor(relationWords.author, reader)
+  const who = mine ? author : [by, voiceFor(words, reader)].filter(Boolean).join(' ')
   return fill(timelineWords.byRole, { role: who, time: agoWords(at, now) })
 }
 

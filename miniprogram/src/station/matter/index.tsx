@@ -34,7 +34,8 @@ function Matter({ session, lead }: Sitting) {
       </PageShell>
     )
   const now = serverNow().toISOString()
-  const told = { reader: 'author' as const, directory, now, lead }
+  // whoever reads is the helper: 您 would be the wrong person
+  const told = { reader: 'other' as const, directory, now, lead }
   const paper = () => void Taro.redirectTo({ url: routes.stationReceipt(session.id) })
   const bar = (
     <>
@@ -48,7 +49,7 @@ function Matter({ session, lead }: Sitting) {
       <MatterHead lead={lead} />
       <Question lead={lead} now={now} />
       <HelpedSteps sessionId={session.id} lead={lead} />
-      <LeadReplies lead={lead} reader='author' />
+      <LeadReplies lead={lead} reader='other' />
       <LeadTimeline lead={lead} told={told} />
       <View className='t-small t-3 mt3'>{helperWords.log}</View>
     </PageShell>

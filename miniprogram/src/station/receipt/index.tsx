@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { helperWords, slipWords } from '@shared/words/helper-words'
 import { fill } from '@shared/words/fill-words'
+import { dayWords } from '@shared/words/date-words'
 import { receiptWords } from '@shared/words/page-words'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
@@ -9,17 +10,20 @@ import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { EchoRing } from '../../components/echo-ring'
 import { AppError } from '@shared/domain/errors'
+import { useDirectory } from '../../features/shared/use-directory'
 import { routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
 import { EndButton } from '../end-button'
 import { SessionGate, TimeLeft, type Sitting } from '../session-gate'
 import { SlipCard } from './slip-card'
 
-/** It is raised: the paper that she takes home. */
+/** It is raised: its number, what comes next and until when, and the paper that she takes home. */
 export default function ReceiptPage() {
   return <SessionGate title={slipWords.title}>{sitting => <Receipt {...sitting} />}</SessionGate>
 }
 
 function Receipt({ session, lead }: Sitting) {
+  const { data: directory } = useDirectory()
   if (!lead)
     return (
       <PageShell title={slipWords.title}>
@@ -33,6 +37,14 @@ function Receipt({ session, lead }: Sitting) {
       <EndButton sessionId={session.id} />
     </>
   )
+  const { status, stateDueAt } = lead
+  const next =
+    status === 'SCREENING' && stateDueAt !== undefined
+      ? fill(helperWords.next, {
+          days: directory?.settings.terms.screenWorkingDays,
+          date: dayWords(stateDueAt, serverNow().toISOString()),
+        })
+      : receiptWords.checking
   const fresh = session.deeds.some(({ step }) => step === 'submit')
   return (
     <PageShell title={slipWords.title} bar={bar}>
@@ -42,6 +54,7 @@ function Receipt({ session, lead }: Sitting) {
           <View className='m-empty'>
             <EchoRing passed={1} large />
             <Heading look='t-h1'>{helperWords.submitted}</Heading>
+            <View className='t-body t-2'>{next}</View>
           </View>
         )}
       </View>
