@@ -48,6 +48,25 @@ describe('without a mouse', () => {
     await town?.stop()
   })
 
+  it('stands on the first field that is not right after a refused 提交, and on the next one when that is mended', async () => {
+    const wang = await openJourney({ browser, url: town.url, who: 'wang' })
+    await press(wang, '我要提')
+    await wang.at('我要提')
+    const standsOn = (label: string) =>
+      wang.page.waitForFunction(
+        name => document.activeElement?.getAttribute('aria-label')?.includes(name) ?? false,
+        label,
+      )
+    await press(wang, '提交')
+    await standsOn('有什么情况')
+    await wang.page.keyboard.insertText(words)
+    await press(wang, '提交')
+    await standsOn('镇街')
+    await wang.page.keyboard.press('ArrowDown')
+    await press(wang, '提交')
+    await standsOn('我看过了，同意')
+  })
+
   it('raises a lead, and screens it', async () => {
     const wang = await openJourney({ browser, url: town.url, who: 'wang' })
     await press(wang, '我要提')

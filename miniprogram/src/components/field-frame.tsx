@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
+import { classNames } from './class-names'
 import { Icon } from './icon'
 import { uiWords } from '@shared/words/ui-words'
 
@@ -17,7 +18,7 @@ export type FieldFrameProps = PropsWithChildren<{
 /** Label above, hint, the box itself, and below it the error that says how to mend it. */
 export function FieldFrame({ label, hint, error, optional, aside, errorId, children }: FieldFrameProps) {
   return (
-    <View className='m-field'>
+    <View className={classNames('m-field', error !== undefined && 'is-wrong')}>
       <View className='m-between'>
         <Text className='m-field__label' {...accessible({ hidden: true })}>
           {label}

@@ -3,6 +3,7 @@ import { AppError } from '@shared/domain/errors'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { stepFormWords, type FormStep } from '@shared/words/form-words'
 import { clientKey } from '../../lib/client-key'
+import { focusWrong } from '../../lib/focus-wrong'
 import { backOr, routes } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
@@ -47,6 +48,7 @@ export function useStepForm<N extends StepAction, T extends object>(asked: Asked
   const submit = (fields: StepFields<N>, checks: readonly Check[] = []) => {
     const wrong = checks.find(([, ok]) => !ok)
     setBad(wrong && { error: new AppError('invalid_input', step, { field: wrong[0] }), limits: wrong[2] })
+    if (wrong) focusWrong()
     if (wrong || take.isPending) return
     take.mutate(
       { fields, key: key.current },

@@ -22,12 +22,14 @@ export function PrivacyTick({ form, update, fault }: PrivacyTickProps) {
   return (
     <Card>
       <View className='t-small t-2'>{consentWords.privacyShort}</View>
-      <CheckBox
-        label={consentWords.privacyAgree}
-        checked={form.privacy}
-        onChange={privacy => update({ privacy })}
-      />
-      <View>{fault !== undefined && <View className='t-small t-danger'>{fault}</View>}</View>
+      <View className={fault === undefined ? '' : 'is-wrong'}>
+        <CheckBox
+          label={consentWords.privacyAgree}
+          checked={form.privacy}
+          onChange={privacy => update({ privacy })}
+        />
+        <View>{fault !== undefined && <View className='t-small t-danger'>{fault}</View>}</View>
+      </View>
       <Button kind='text' small label={consentWords.privacyRead} onTap={() => go(routes.privacy())} />
     </Card>
   )

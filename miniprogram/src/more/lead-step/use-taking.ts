@@ -7,6 +7,7 @@ import { myLeadsWords } from '@shared/words/page-words'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { canWait, queueStep } from '../../features/lead/deliver-step'
 import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
+import { focusWrong } from '../../lib/focus-wrong'
 import { isOnline } from '../../lib/network'
 import { stepFaults, stepInput, type StepValue } from './step-value'
 
@@ -46,7 +47,8 @@ export function useTaking({ lead, step, value, onDone, onPutAside }: Taking) {
   const submit = () => {
     const wrong = stepFaults(step, value)
     setFaults(wrong)
-    if (wrong.length > 0 || take.isPending || (!isOnline() && putAside())) return
+    if (wrong.length > 0) return focusWrong()
+    if (take.isPending || (!isOnline() && putAside())) return
     const fields = stepInput(step, value) as unknown as StepFields<StepAction>
     take.mutate({ fields, key: value.key }, { onSuccess: onDone, onError })
   }

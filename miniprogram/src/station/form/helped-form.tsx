@@ -18,6 +18,7 @@ import { WhatSection } from '../../features/lead/what-section'
 import { WhereSection } from '../../features/lead/where-section'
 import { WhoSection } from '../../features/lead/who-section'
 import { call } from '../../lib/call'
+import { focusWrong } from '../../lib/focus-wrong'
 import { routes } from '../../lib/routes'
 import { useDraft } from '../../lib/use-draft'
 import { RefusalNote } from '../refusal-note'
@@ -71,6 +72,7 @@ export function HelpedForm({ session, places }: HelpedFormProps) {
     setFaults(wrong)
     const [first] = wrong
     if (first !== undefined) {
+      focusWrong()
       void Taro.pageScrollTo({ selector: `#${sectionOf(first)}` }).catch(() => undefined)
       return
     }

@@ -15,8 +15,14 @@ export function SpokenConsent({ form, update, missing }: SpokenConsentProps) {
         <View className='t-read t-2 mt2 m-pre'>
           {[form.situation, form.analysis, form.suggestion].filter(Boolean).join('\n')}
         </View>
-        <CheckBox label={helperWords.tick} checked={form.privacy} onChange={privacy => update({ privacy })} />
-        <View>{missing && <View className='t-small t-danger'>{helperWords.tickMissing}</View>}</View>
+        <View className={missing ? 'is-wrong' : ''}>
+          <CheckBox
+            label={helperWords.tick}
+            checked={form.privacy}
+            onChange={privacy => update({ privacy })}
+          />
+          <View>{missing && <View className='t-small t-danger'>{helperWords.tickMissing}</View>}</View>
+        </View>
       </Card>
     </View>
   )
