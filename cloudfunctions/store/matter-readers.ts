@@ -40,8 +40,11 @@ export async function personsMeant(reader: MatterReader): Promise<string[]> {
     const found = await people({ unitId: reader.unit, roles: reader.role })
     return found.length ? found : people({ unitId: reader.unit })
   }
-  if ('role' in reader)
-    return people({ roles: reader.role, ...(reader.areaIds && { areaId: _.in(reader.areaIds) }) })
+  if ('role' in reader) {
+    const { role, areaIds, except } = reader
+    const found = await people({ roles: role, ...(areaIds && { areaId: _.in(areaIds) }) })
+    return found.filter(id => id !== except)
+  }
   return 'seatsOf' in reader ? seatedIn(reader.seatsOf) : []
 }
 

@@ -130,6 +130,8 @@ export const preparingActions = {
           level: z.exactOptional(z.string()),
           /** What should have been done there; a work without a name are corrections without an answer. */
           late: z.array(LateWork),
+          /** How much waits there to be read by her, and since when. */
+          waiting: z.exactOptional(z.object({ count: z.int(), since: z.string() })),
         }),
       ),
       /** Themed months in which towns of the halls that she stands behind are late (domain.md row 70). */

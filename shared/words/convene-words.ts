@@ -90,6 +90,8 @@ export const deskWords = {
   experts: '专家库',
   level: '等{name}',
   step: '下一步：{step}',
+  waiting: '待审 {count} 条',
+  waitingDays: '待审 {count} 条，最早的等了 {days} 天',
   late: '逾期的',
   lateMonths: '议事月逾期',
   lateStep: '“{name}”应在{date}前做完',

@@ -335,6 +335,18 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     title: '您的看法和别人的一样',
     body: '《{title}》里已经有一条意思一样的看法，请您去表个态。',
   },
+  'statement.waiting': {
+    audience: 'member',
+    class: 'DIGEST',
+    title: '有人发言，等您先看',
+    body: '《{title}》里有新的发言，您看过大家才看得到，请到“待审”里看。',
+  },
+  'statement.appealed': {
+    audience: 'staff',
+    class: 'NORMAL',
+    title: '有人申诉，请您复核',
+    body: '《{title}》里有一条发言没有显示，本人申诉了，请换一个人在“待审”里复核。',
+  },
   'topic.callOpen': {
     audience: 'resident',
     class: 'DIGEST',

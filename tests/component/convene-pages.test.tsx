@@ -12,6 +12,7 @@ jest.doMock('../../miniprogram/src/components/date-field', () =>
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
+import { addMinutes } from '@shared/domain/calendar/local-day'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
 import { AppError } from '@shared/domain/errors'
@@ -19,6 +20,7 @@ import type { Actor } from '@shared/domain/person/actor'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { aConsultation } from '../support/consultations'
+import { at as now } from '../support/leads'
 import { asked, open, serve } from '../support/page-server'
 import { params } from '../support/taro'
 
@@ -376,4 +378,15 @@ test('a number is one piece, which no line breaks at its hyphens', async () => {
   serving(resident, { status: 'CALL' })
   open(page('topics'))
   expect((await screen.findByText('XY-2026-000003')).className).toContain('m-whole')
+})
+
+test('the desk says how much waits in a room and for how long, and leads to it', async () => {
+  const { id, no, title, hallId, statusAt } = aConsultation()
+  const row = { id, no, title, hallId, statusAt, status: 'OPEN_ONLINE', lines: 0, may: [], late: [] }
+  const since = addMinutes(now, -3 * 24 * 60)
+  const rows = [{ ...row, waiting: { count: 2, since } }]
+  serving(staff, {}, { 'convene.desk': () => ({ rows, months: [] }) })
+  open(page('desk'))
+  expect(await screen.findByText('等您处理')).toBeTruthy()
+  expect(screen.getByText(/待审 2 条，最早的等了 3 天/)).toBeTruthy()
 })

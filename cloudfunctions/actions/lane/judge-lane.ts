@@ -8,6 +8,7 @@ import { seatsOf } from '../../store/seat-lists'
 import { joinQuestion, saveUtterance, utteranceById } from '../../store/utterances'
 import { textVerdict } from '../../jobs/text-verdict'
 import type { Ctx, Handler } from '../context'
+import { appealNews, waitingNews } from '../room/screen-news'
 import { laneNews, toAuthor } from './lane-news'
 import { laneStanding } from './lane-standing'
 
@@ -48,7 +49,8 @@ export const answerQuestionInRoom: Handler<'lane.answer'> = async ({ text, ...as
   const verdict = await textVerdict({ personId: actor.id, text, isPublic: true })
   if (verdict?.outcome === 'REJECTED') throw new AppError('content_risky', 'refused words', { field: 'text' })
   const answer = { text, unitId: standing.unitId ?? '', by: actor.id, at }
-  if (verdict?.outcome !== 'PASS') return save(found, { ...said, draftAnswer: answer }, [])
+  if (verdict?.outcome !== 'PASS')
+    return save(found, { ...said, draftAnswer: answer }, [waitingNews(room, { actorId: actor.id, at })])
   const told = { said, room, actorId: actor.id, at }
   const news = laneNews(told, {
     kind: 'consult.answered',
@@ -101,5 +103,8 @@ export const declineUtterance: Handler<'lane.decline'> = async ({ reason, ...ask
 /** Once: it waits again, for another pair of eyes than the first. */
 export const appealUtterance: Handler<'lane.appeal'> = async ({ utteranceId, revision, text }, ctx) => {
   const found = await demand('appeal', { utteranceId, revision }, ctx)
-  return save(found, { ...found.said, state: 'PENDING', appealed: true, appeal: text }, [])
+  const { said, room } = found
+  const by = { actorId: ctx.actor.id, at: ctx.now(), decidedBy: said.judgedBy }
+  const news = appealNews(room, { saidId: said.id, ...by })
+  return save(found, { ...said, state: 'PENDING', appealed: true, appeal: text }, [news])
 }

@@ -7,6 +7,7 @@ import { keyedId } from '../../store/keyed-id'
 import { addUtterance, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
 import type { Handler } from '../context'
 import { demandTalking, noBallot } from '../room/room-standing'
+import { waitingNews } from '../room/screen-news'
 import { laneStanding } from './lane-standing'
 
 /** Questions by how many want them answered, points by time; what waits for a person stands with those who may see it. */
@@ -56,5 +57,6 @@ export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, tex
     ...(await checked(actor.id, text)),
     ...{ role: standing.role, ups: 0, createdAt: now() },
   }
-  return utteranceView(await addUtterance(said, []), standing, false)
+  const news = waitingNews(room, { actorId: actor.id, at: said.createdAt })
+  return utteranceView(await addUtterance(said, [news]), standing, false)
 }

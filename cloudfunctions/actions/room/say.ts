@@ -14,6 +14,7 @@ import { chairOf } from '../../store/seats'
 import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
 import { demandRoomLeft } from './demand-room-left'
+import { waitingNews } from './screen-news'
 import { demandTalking, isScreener, noBallot, validBallot } from './room-standing'
 
 type Asked = Parsed<'room.say'>
@@ -73,13 +74,19 @@ async function written(asked: Asked, consultation: Consultation, ctx: Ctx): Prom
   }
 }
 
+const add = (said: Said, consultation: Consultation) =>
+  addSaid(
+    said,
+    said.state === 'PENDING' ? [waitingNews(consultation, { actorId: said.authorId, at: said.at })] : [],
+  )
+
 /** Something is said: WeChat looks at it at once, then the convener, before anybody else reads it. */
 export const say: Handler<'room.say'> = async (asked, ctx) => {
   const consultation = await getConsultation(asked.consultationId)
   const before = await findSaid(keyedId(ctx.actor.id, asked.key))
   if (before && before.consultationId !== consultation.id)
     throw new AppError('conflict', `${before.id} was said in another room`)
-  const said = before ?? (await addSaid(await written(asked, consultation, ctx)))
+  const said = before ?? (await add(await written(asked, consultation, ctx), consultation))
   if (said.state === 'SHOWN' && said.seed) await showOnHead(consultation, said.id)
   return saidView(said, ctx.actor.id)
 }

@@ -13,6 +13,7 @@ import type { Ctx, Handler } from '../context'
 import { demandRoomLeft } from './demand-room-left'
 import { demandTalking, screenedRoom } from './room-standing'
 import { saidNews } from './said-news'
+import { appealNews } from './screen-news'
 
 type Asked = Parsed<'room.decide'>
 const done = { done: true } as const
@@ -92,11 +93,14 @@ const demandTalkingOrSeed = (consultation: Consultation, { seed }: Said) => {
 }
 
 /** Once, and read by somebody else. */
-export const appeal: Handler<'room.appeal'> = async ({ saidId, revision, text }, { actor }) => {
+export const appeal: Handler<'room.appeal'> = async ({ saidId, revision, text }, { actor, now }) => {
   const said = await getSaid(saidId)
   if (said.authorId !== actor.id) throw new AppError('not_found', `${saidId} is not hers`)
-  demandTalking(await getConsultation(said.consultationId))
+  const consultation = await getConsultation(said.consultationId)
+  demandTalking(consultation)
   demandRevision(said, revision)
   const state = stateAfter(said, 'APPEAL', actor.id)
-  return saidView(await saveSaid({ ...said, state, appeal: text }, said, []), actor.id)
+  const by = { actorId: actor.id, at: now(), decidedBy: said.decidedBy }
+  const news = appealNews(consultation, { saidId, ...by })
+  return saidView(await saveSaid({ ...said, state, appeal: text }, said, [news]), actor.id)
 }

@@ -51,6 +51,7 @@ export const routes = {
   months: () => '/convene/months/index',
   experts: () => '/convene/experts/index',
   room: (consultationId: string) => address('/room/detail/index', { consultationId }),
+  screening: (consultationId: string) => address('/room/detail/index', { consultationId, tab: 'screen' }),
   live: (consultationId: string) => address('/room/live/index', { consultationId }),
   projector: (consultationId: string) => address('/room/projector/index', { consultationId }),
   commitment: (commitmentId: string) => address('/room/commitment/index', { commitmentId }),

@@ -157,7 +157,7 @@ export const preparingCases = [
     as: 'staff',
     given: () => ({ consultations: [{ ...consultationDoc(), facets: ['LIVE'] }] }),
     input: () => ({}),
-    operations: reads('consultations find'),
+    operations: reads('consultations find', 'statements find', 'utterances find'),
   }),
   benchCase('convene.candidates', {
     as: 'member',

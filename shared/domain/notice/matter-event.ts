@@ -25,7 +25,11 @@ export type Matter = z.infer<typeof Matter>
 /** Who is meant. Desks, units, seats and crowds become persons when it is told; crowds come page by page. */
 export const MatterReader = z.union([
   z.object({ person: z.string() }),
-  z.object({ role: Role, areaIds: z.exactOptional(z.array(z.string())) }),
+  /** `except`: somebody who may not do what the others are asked for. */
+  z.object({
+    ...{ role: Role, areaIds: z.exactOptional(z.array(z.string())) },
+    except: z.exactOptional(z.string()),
+  }),
   z.object({ unit: z.string(), role: z.enum(['unitClerk', 'unitDeputy', 'unitLeader']) }),
   z.object({ seatsOf: z.string() }),
   /** `lacking`: only who has voted on fewer statements than this; `seated`: only who votes by a seat. */

@@ -25,6 +25,8 @@ export const MatterNoticeKind = z.enum([
   'consult.escalated',
   'statement.declined',
   'statement.merged',
+  'statement.waiting',
+  'statement.appealed',
   'topic.callOpen',
   'topic.merged',
   'topic.nested',

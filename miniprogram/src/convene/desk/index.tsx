@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
+import { daysBetween } from '@shared/domain/calendar/local-day'
 import type { ConsultationStep } from '@shared/domain/consultation/consultation-step'
 import { consultationStepWords } from '@shared/words/consultation-words'
 import { deskWords } from '@shared/words/convene-words'
@@ -13,6 +14,7 @@ import { ConsultationRow, placeOf } from '../../features/consultation/consultati
 import { useHasRole } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
+import { serverNow } from '../../lib/server-time'
 import { useDesk } from '../convene-queries'
 import { LateMonths, lateWords } from './late-months'
 
@@ -33,7 +35,23 @@ const acts: readonly ConsultationStep[] = [
 ]
 const preparing: readonly Row['status'][] = ['PLANNED', 'PREP', 'POSTPONED']
 const nextOf = ({ may }: Row) => acts.find(step => may.includes(step))
-const openOf = (row: Row) => () => go(preparing.includes(row.status) ? routes.prepare(row.id) : placeOf(row))
+/** To what waits there to be read, else to where it is prepared or talked over. */
+const openOf = (row: Row) => () =>
+  go(
+    row.waiting
+      ? routes.screening(row.id)
+      : preparing.includes(row.status)
+        ? routes.prepare(row.id)
+        : placeOf(row),
+  )
+
+function waitingWords({ waiting }: Row): string | undefined {
+  if (!waiting) return undefined
+  const days = daysBetween(waiting.since, serverNow().toISOString())
+  return fill(days > 0 ? deskWords.waitingDays : deskWords.waiting, { count: waiting.count, days })
+}
+
+const isHers = (row: Row) => row.waiting !== undefined || nextOf(row) !== undefined
 
 function nextNote(row: Row): string | undefined {
   if (row.level !== undefined && !row.may.includes('approveTopic'))
@@ -43,7 +61,7 @@ function nextNote(row: Row): string | undefined {
 }
 
 const noteOf = (row: Row) =>
-  [...row.late.map(lateWords), nextNote(row)].filter(Boolean).join('，') || undefined
+  [...row.late.map(lateWords), waitingWords(row), nextNote(row)].filter(Boolean).join('，') || undefined
 
 /** The desk of the office, of conveners and of those who approve. */
 export default function DeskPage() {
@@ -78,8 +96,8 @@ function Rows({ rows, months }: Output<'convene.desk'>) {
   const inTime = rows.filter(row => row.late.length === 0)
   const parts = [
     { title: deskWords.late, part: late },
-    { title: deskWords.todo, part: inTime.filter(row => nextOf(row) !== undefined) },
-    { title: deskWords.others, part: inTime.filter(row => nextOf(row) === undefined) },
+    { title: deskWords.todo, part: inTime.filter(isHers) },
+    { title: deskWords.others, part: inTime.filter(row => !isHers(row)) },
   ]
   if (rows.length === 0 && months.length === 0) return <Empty art='table' title={deskWords.empty} />
   return (
