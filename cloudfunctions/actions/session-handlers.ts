@@ -1,7 +1,7 @@
 import type { sessionActions } from '@shared/contract/session'
 import { getConsultation } from '../store/consultations'
 import type { Handler } from './context'
-import { beHere, enterPerson, notHere, showCode, unenterPerson } from './session/be-here'
+import { beHere, enterPerson, notHere, showCode, showDoorCode, unenterPerson } from './session/be-here'
 import { showLive } from './session/show-live'
 import { moveHand, votePoll } from './session/speak-up'
 import { endSession, startSession, steerSession } from './session/steer-session'
@@ -11,6 +11,7 @@ export const sessionHandlers: { [N in keyof typeof sessionActions]: Handler<N> }
   'session.end': endSession,
   'session.live': async ({ consultationId }, ctx) => showLive(await getConsultation(consultationId), ctx),
   'session.code': showCode,
+  'session.doorCode': showDoorCode,
   'session.here': beHere,
   'session.notHere': notHere,
   'session.enter': enterPerson,

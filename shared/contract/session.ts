@@ -29,6 +29,12 @@ export const sessionActions = {
     input: z.object(which),
     output: z.object({ code: z.string(), endsAt: z.iso.datetime() }),
   }),
+  /** The code on the wall: WeChat's own scan opens the meeting on the phone that scans it. */
+  'session.doorCode': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({ image: z.string() }),
+  }),
   'session.here': live({ code: z.string().check(z.regex(/^\d{6}$/)) }),
   /** Takes back that she was here; nothing of it stays. */
   'session.notHere': live({}),

@@ -181,7 +181,6 @@ export const liveWords = {
   here: '我到了',
   hereAbout: '输入大屏上的6位数字。自愿，只用来记到场人数，随时可以撤回。',
   code: '6位数字',
-  scan: '扫大屏上的码',
   isHere: '您已到场',
   notHere: '撤回到场',
   present: '到场{count}人',
@@ -226,7 +225,8 @@ export const liveWords = {
   queued: '网络不好，先存着，有网自动送出。',
   codeOf: '到场码',
   codeEvery: '每30秒换一次',
-  scanHint: '打开小程序，进会场，输入数字或扫码',
+  doorCode: '进会场的小程序码',
+  scanHint: '微信扫码进会场，再输入下面的数字',
   again: '再试一次',
 } as const
 

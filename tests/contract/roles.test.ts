@@ -133,6 +133,7 @@ const allowed: Record<ActionName, Role[]> = {
   'session.end': conveners,
   'session.live': all,
   'session.code': all,
+  'session.doorCode': all,
   'session.here': all,
   'session.notHere': all,
   'session.enter': all,

@@ -15,6 +15,12 @@ afterAll(() => town.stop())
 const code = async () => (await town.as('o-convener')('session.code', which)).code
 const here = (openid: string, digits: string) => town.as(openid)('session.here', { ...which, code: digits })
 
+it('is opened by the code on the wall, which only the room shows', async () => {
+  expect(await town.refused(town.as('o-wang')('session.doorCode', which))).toBe('forbidden')
+  const { image } = await town.as('o-convener')('session.doorCode', which)
+  expect(image).toMatch(/^data:image\//)
+})
+
 it('is joined by the code of now or of the half minute before, once, and left again', async () => {
   expect(await town.refused(town.as('o-wang')('session.code', which))).toBe('forbidden')
   const shown = await code()

@@ -6,6 +6,7 @@ import { getConsultation } from '../../store/consultations'
 import { hereCode, isHereCode } from '../../store/here-code'
 import { keyedId } from '../../store/keyed-id'
 import { takingPart } from '../commitment/taking-part'
+import { wxaCode } from '../../wechat/wxa-code'
 import type { Handler } from '../context'
 import { moved } from './moved'
 import { demandNoLeader, helpsLive, showLive } from './show-live'
@@ -22,6 +23,15 @@ export const showCode: Handler<'session.code'> = async ({ consultationId }, ctx)
   demandInSession(consultation)
   const window = windowOf(ctx.now())
   return { code: hereCode(consultationId, window), endsAt: windowEnd(window) }
+}
+
+/** The code that opens the meeting, for whoever shows it to the room. It says nothing of who is there. */
+export const showDoorCode: Handler<'session.doorCode'> = async ({ consultationId }, ctx) => {
+  const consultation = await getConsultation(consultationId)
+  if (!helpsLive(consultation, ctx)) throw new AppError('forbidden', 'shown in the room alone')
+  demandInSession(consultation)
+  const state = ctx.settings.miniprogramState
+  return { image: await wxaCode({ page: 'room/live/index', scene: consultation.id, state }) }
 }
 
 /** Somebody says that she is here, with the digits she sees. Voluntary; twice is once (rulings 1). */

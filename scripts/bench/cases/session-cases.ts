@@ -66,6 +66,12 @@ export const sessionCases = [
     input: () => which,
     operations: reads('consultations get'),
   }),
+  benchCase('session.doorCode', {
+    as: 'member',
+    given: meeting,
+    input: () => which,
+    operations: reads('consultations get', 'wechat getwxacodeunlimit'),
+  }),
   benchCase('session.here', {
     as: 'neighbour',
     given: meeting,

@@ -7,7 +7,6 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { RefusalNote } from '../../features/shared/refusal-note'
-import { canScan, scanCode } from '../../lib/scan-code'
 import { useLiveDeed } from './live-queries'
 
 type Props = { consultationId: string; live: LiveView }
@@ -18,10 +17,6 @@ export function HereCard({ consultationId, live }: Props) {
   const here = useLiveDeed('session.here', consultationId)
   const notHere = useLiveDeed('session.notHere', consultationId)
   const send = (digits: string) => here.mutate({ code: digits })
-  const scan = async () => {
-    const found = /(\d{6})$/.exec((await scanCode()) ?? '')?.[1]
-    if (found) send(found)
-  }
   const count = fill(liveWords.present, { count: live.present })
   if (live.here)
     return (
@@ -54,7 +49,6 @@ export function HereCard({ consultationId, live }: Props) {
       <RefusalNote error={here.error} />
       {here.isPaused && <View className='t-small t-2'>{liveWords.queued}</View>}
       <View className='m-row g2 mt2'>
-        {canScan && <Button grow icon='camera' label={liveWords.scan} onTap={() => void scan()} />}
         <Button
           grow
           kind='main'

@@ -17,6 +17,14 @@ export const useHereCode = (consultationId: string, enabled = true) =>
       data ? Math.max(500, Date.parse(data.endsAt) - serverNow().getTime() + 200) : 2000,
   })
 
+/** The code that opens the meeting; it is the same from beginning to end. */
+export const useDoorCode = (consultationId: string) =>
+  useQuery({
+    queryKey: ['door-code', consultationId],
+    queryFn: () => call('session.doorCode', { consultationId }),
+    staleTime: Infinity,
+  })
+
 /** The code on the phone of who leads, where there is no wall to show it on. */
 export function HereCode({ consultationId }: { consultationId: string }) {
   const { data } = useHereCode(consultationId)

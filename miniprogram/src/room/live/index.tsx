@@ -16,9 +16,9 @@ import { NoteList } from './note-list'
 import { PollCard } from './poll-card'
 import { QuestionCard } from './question-card'
 
-/** 会场: the meeting on everybody's phone; whoever leads it has her hand on it here. */
+/** 会场: the meeting on everybody's phone, opened from the room or by the code on the wall; whoever leads it has her hand on it here. */
 export default function LivePage() {
-  const { consultationId = '' } = useRouter().params
+  const { scene, consultationId = decodeURIComponent(scene ?? '') } = useRouter().params
   const live = useLive(consultationId)
   usePullRefresh(live.refetch)
   return (

@@ -3,7 +3,6 @@ import { useRouter } from '@tarojs/taro'
 import type { LiveView } from '@shared/domain/session/live-view'
 import { liveWords } from '@shared/words/closing-words'
 import { fill } from '@shared/words/fill-words'
-import { renderSVG } from 'uqr'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { Heading } from '../../components/heading'
@@ -11,7 +10,7 @@ import { PageShell } from '../../components/page-shell'
 import { Countdown } from '../../components/room/countdown'
 import { seatWords } from '@shared/words/seat-words'
 import { fillScreen } from '../../lib/full-screen'
-import { useHereCode } from '../live/here-code'
+import { useDoorCode, useHereCode } from '../live/here-code'
 import { useLive } from '../live/live-queries'
 import { PollBars } from '../live/poll-bars'
 import './projector.scss'
@@ -68,19 +67,19 @@ function Wall({ consultationId, live }: { consultationId: string; live: LiveView
   )
 }
 
-/** The code as a picture and as digits, and until when it counts. */
+/** The code that opens the meeting on a phone, and beside it the digits by which she says that she is here. */
 function WallCode({ consultationId }: { consultationId: string }) {
   const { data } = useHereCode(consultationId)
+  const { data: door } = useDoorCode(consultationId)
   if (!data) return null
-  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(`minyi-here:${consultationId}:${data.code}`, { border: 2, ecc: 'M' }))}`
   return (
     <View className='p-wall__code'>
-      <img width={260} height={260} src={picture} alt={liveWords.codeOf} />
+      {door && <img width={260} height={260} src={door.image} alt={liveWords.doorCode} />}
+      <View className='t-2'>{liveWords.scanHint}</View>
       <View className='p-wall__digits' id='here-code'>
         {data.code}
       </View>
       <Countdown key={data.endsAt} until={data.endsAt} label={liveWords.codeEvery} />
-      <View className='t-2'>{liveWords.scanHint}</View>
     </View>
   )
 }
