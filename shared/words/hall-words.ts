@@ -43,6 +43,8 @@ export const memberWords = {
   title: '找委员',
   search: '搜姓名、界别、专长',
   all: '全部界别',
+  hall: '在哪里接待',
+  allHalls: '全部议事堂和工作站',
   found: '{count}位委员',
   none: '没找到这样的委员。换个词试试。',
   write: '给委员写信',

@@ -248,3 +248,21 @@ test('the leader who stands behind a hall is chosen there', async () => {
     expect(sent('hall.save').map(({ input }) => input)).toMatchObject([{ pairedLeaderId: 'sup' }]),
   )
 })
+
+test('members are narrowed to the station where they sit', async () => {
+  const at = (id: string, name: string, hallId: string) => ({ ...member, id, name, hallIds: [hallId] })
+  const both = [at('m1', '苏望舒', 'hall-liuqiao'), at('m2', '江一舟', 'wenchang')]
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'r', roles: ['resident'] }),
+    'member.list': ({ hallId }: { hallId?: string }) => ({
+      rows: both.filter(({ hallIds }) => !hallId || hallIds.includes(hallId)),
+      sectors: [],
+    }),
+  })
+  open(page('members'))
+  await screen.findByText('江一舟')
+  const field = screen.getByRole('combobox', { name: '在哪里接待' })
+  fireEvent.change(field, { target: { value: 'hall-liuqiao' } })
+  await waitFor(() => expect(screen.queryByText('江一舟')).toBeNull())
+  expect(await screen.findByText('苏望舒')).toBeTruthy()
+})

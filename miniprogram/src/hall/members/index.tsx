@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Output } from '@shared/contract'
 import { fill } from '@shared/words/fill-words'
 import { memberWords } from '@shared/words/hall-words'
 import { AsyncView } from '../../components/async-view'
@@ -10,6 +11,7 @@ import { PageShell } from '../../components/page-shell'
 import { PickerField } from '../../components/picker-field'
 import { SearchBox } from '../../components/search-box'
 import { useHasRole } from '../../features/person/use-me'
+import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { useHallQuery } from '../hall-queries'
@@ -17,11 +19,16 @@ import { MemberRow } from '../member-row'
 
 const all = '*'
 
-/** 找委员: by a word, by sector. Nobody's phone stands here; who wants a member writes to her. */
+/** 找委员: by a word, by sector, by station. Nobody's phone stands here; who wants a member writes to her. */
 export default function MembersPage() {
   const [text, setText] = useState('')
   const [sector, setSector] = useState(all)
-  const asked = { ...(text && { text }), ...(sector !== all && { sector }) }
+  const [hall, setHall] = useState(all)
+  const asked = {
+    ...(text && { text }),
+    ...(sector !== all && { sector }),
+    ...(hall !== all && { hallId: hall }),
+  }
   const members = useHallQuery('member.list', asked)
   const everybody = useHallQuery('member.list', {})
   const isMember = useHasRole('member')
@@ -55,6 +62,9 @@ export default function MembersPage() {
           />
         </View>
       )}
+      <View className='mt3'>
+        <HallField members={everybody.data?.rows ?? []} value={hall} onChoose={setHall} />
+      </View>
       <AsyncView query={members}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -72,5 +82,27 @@ export default function MembersPage() {
         }
       </AsyncView>
     </PageShell>
+  )
+}
+
+type HallFieldProps = {
+  members: Output<'member.list'>['rows']
+  value: string
+  onChoose: (hallId: string) => void
+}
+
+/** The halls and stations where somebody sits. */
+function HallField({ members, value, onChoose }: HallFieldProps) {
+  const names = namesOf(useDirectory().data)
+  const halls = [...new Set(members.flatMap(({ hallIds }) => hallIds))]
+  if (halls.length < 2) return null
+  const options = halls.map(id => ({ value: id, label: names.place(id) }))
+  return (
+    <PickerField
+      label={memberWords.hall}
+      options={[{ value: all, label: memberWords.allHalls }, ...options]}
+      value={value}
+      onChoose={onChoose}
+    />
   )
 }
