@@ -1,6 +1,7 @@
 import { AppError } from '@shared/domain/errors'
 import { Booking, bookingId, DutyDay } from '@shared/domain/hall/duty-day'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
+import { allPages } from './all-pages'
 import { _, db } from './cloudbase'
 import { inTransaction, type Stored } from './in-transaction'
 import { tellingOf } from './matter-outbox'
@@ -100,9 +101,19 @@ export async function markCame(id: string): Promise<void> {
   await bookings().where({ _id: id, state: 'BOOKED' }).update({ state: 'CAME' })
 }
 
+/** Everybody who comes on that day, who booked first first. */
 export async function bookingsOf(dutyDayId: string): Promise<Booking[]> {
-  const { data } = await bookings().where({ dutyDayId }).orderBy('at', 'asc').limit(MOST).get()
-  return (data as Stored[]).map(bookingFrom).filter(({ state }) => state !== 'CANCELLED')
+  const rows = await allPages((after, limit) =>
+    bookings()
+      .where({ dutyDayId, _id: _.gt(after) })
+      .orderBy('_id', 'asc')
+      .limit(limit)
+      .get(),
+  )
+  return rows
+    .map(row => bookingFrom(row as Stored))
+    .filter(({ state }) => state !== 'CANCELLED')
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 export async function bookingsBy(personId: string): Promise<Booking[]> {

@@ -1,9 +1,9 @@
 import { Scores } from '@shared/domain/consultation/outcome'
 import * as z from '@shared/zod'
+import { allPages } from './all-pages'
 import { _, db } from './cloudbase'
 import { addOrFind, findById } from './writes'
 
-const PAGE = 1000
 const idOf = (consultationId: string, personId: string) => `${consultationId}:${personId}`
 const scoresOf = ({ scores }: Record<string, unknown>) => Scores.parse(scores)
 
@@ -31,13 +31,13 @@ export async function countEvaluations(consultationId: string): Promise<number> 
 
 /** What all of them said, without who. */
 export async function evaluationsOf(consultationId: string): Promise<Scores[]> {
-  const found: Scores[] = []
-  for (let cursor = ''; ;) {
-    const page = evaluations().where({ consultationId, _id: _.gt(cursor) })
-    const { data } = await page.orderBy('_id', 'asc').field({ scores: true }).limit(PAGE).get()
-    const rows = data as Record<string, unknown>[]
-    found.push(...rows.map(scoresOf))
-    if (rows.length < PAGE) return found
-    cursor = String(rows.at(-1)?.['_id'])
-  }
+  const rows = await allPages((after, limit) =>
+    evaluations()
+      .where({ consultationId, _id: _.gt(after) })
+      .orderBy('_id', 'asc')
+      .field({ scores: true })
+      .limit(limit)
+      .get(),
+  )
+  return rows.map(scoresOf)
 }

@@ -1,21 +1,23 @@
-import { Seat, type SeatState } from '@shared/domain/consultation/seat'
+import { Seat } from '@shared/domain/consultation/seat'
 import { AppError } from '@shared/domain/errors'
+import { allPages } from './all-pages'
 import { _, db } from './cloudbase'
 import { addOrFind, findById, whole } from './writes'
 
 const seats = () => db.collection('seats')
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Seat => Seat.parse({ ...fields, id: _id })
-const MOST = 1000
 
 /** Every seat of a room, in whatever state, the oldest first. */
 export async function seatsOf(consultationId: string): Promise<Seat[]> {
-  const states: SeatState[] = ['SEATED', 'APPLIED', 'INVITED', 'DECLINED', 'REFUSED', 'LEFT']
-  const { data } = await seats()
-    .where({ consultationId, state: _.in(states) })
-    .limit(MOST)
-    .get()
-  return (data as Row[]).map(from).sort((one, other) => (one.at < other.at ? -1 : 1))
+  const rows = await allPages((after, limit) =>
+    seats()
+      .where({ consultationId, _id: _.gt(after) })
+      .orderBy('_id', 'asc')
+      .limit(limit)
+      .get(),
+  )
+  return rows.map(from).sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 export async function findSeat(id: string): Promise<Seat | undefined> {

@@ -8,7 +8,7 @@ import { tellingOf, tellingOfNew } from './matter-outbox'
 import { addOrFind, findById, whole } from './writes'
 
 const utterances = () => db.collection('utterances')
-/** More than this is said in no room that anybody reads. */
+/** More than these nobody reads at once; how many there are beside them is told. */
 const MOST = 300
 const from = ({ _id, ...fields }: Stored): Utterance => Utterance.parse({ ...fields, id: _id })
 /** The counter is raised by others meanwhile: a save never writes it. */
@@ -36,7 +36,14 @@ export async function saveUtterance(said: Utterance, telling: readonly MatterEve
   return after
 }
 
-/** Everything said in a room, the newest first. */
+/** How much was said in a room before what is shown of it. */
+export async function countEarlier(consultationId: string, shown: number): Promise<number> {
+  if (shown < MOST) return 0
+  const { total } = await utterances().where({ consultationId }).count()
+  return Math.max(0, z.int().parse(total) - shown)
+}
+
+/** What was said in a room last, the newest first. */
 export async function utterancesIn(consultationId: string): Promise<Utterance[]> {
   const { data } = await utterances().where({ consultationId }).orderBy('createdAt', 'desc').limit(MOST).get()
   return (data as Stored[]).map(from)

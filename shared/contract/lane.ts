@@ -18,6 +18,8 @@ export const laneActions = {
       /** May say something; else what is in the way. */
       talks: z.boolean(),
       moderates: z.boolean(),
+      /** What was said before these, where much was said. */
+      earlier: z.exactOptional(z.int()),
     }),
   }),
   'lane.say': said({ consultationId: id, kind: LaneKind, text: laneText, key }),

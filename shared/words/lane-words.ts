@@ -9,6 +9,7 @@ export const laneWords = {
   noFor: '还没有人说支持的理由。',
   noConcern: '还没有人说顾虑。',
   rule: '对事不对人，不点名，也不回复别人。召集人看过后大家才看得到。',
+  earlier: '说得多，这里只放最近的；更早的还有 {count} 条。',
   ask: '提个问题',
   say: '说一条',
   kind: '这一条是',

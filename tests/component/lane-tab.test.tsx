@@ -88,3 +88,9 @@ test('a convener says why something is not shown', async () => {
     }),
   )
 })
+
+test('where more was said than is shown, it says how much', async () => {
+  serve({ 'lane.list': () => ({ rows: [], talks: false, moderates: false, earlier: 12 }) })
+  open(Tab)
+  expect(await screen.findByText('说得多，这里只放最近的；更早的还有 12 条。')).toBeTruthy()
+})

@@ -41,3 +41,19 @@ it('you are here: who voted is shown where she stands, by her own ballot and to 
   expect(office.agreement).toEqual(hers.agreement)
   expect(office.me).toBeUndefined()
 })
+
+it('where more was said beside the statements than is shown, everybody is told how much more', async () => {
+  const said = Array.from({ length: 305 }, (_one, n) => ({
+    ...{
+      _id: `u${n}`,
+      revision: 1,
+      consultationId: 'c1',
+      kind: 'QUESTION',
+      text: `第${n}个问题：绿灯多长？`,
+    },
+    ...{ authorId: 'author', role: 'RESIDENT', state: 'SHOWN', ups: 0, outbox: [], createdAt: town.now() },
+  }))
+  await town.add('utterances', ...said)
+  const lane = await town.as('o-zhou')('lane.list', { consultationId: 'c1' })
+  expect([lane.rows.length, lane.earlier]).toEqual([300, 5])
+})

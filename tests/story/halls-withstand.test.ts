@@ -49,3 +49,21 @@ it('bad words do not reach a member by a booking, nor everybody by a page of a h
   const profile = { expertise: ['放学'], hallIds: [HALL], about: '有事打我电话13912345678。' }
   expect(await refusal(town.as('o-su')('member.saveProfile', profile))).toBe('content_held office')
 })
+
+it('everybody who booked a day is listed, reminded and told when it is called off, however many', async () => {
+  const at = { from: '2026-03-25T01:00:00.000Z', to: '2026-03-25T04:00:00.000Z' }
+  const opened = { hallId: HALL, ...at, memberIds: [member], places: 200, key: key(40) }
+  const { id: dutyDayId } = await town.as('o-helper')('duty.open', opened)
+  const people = Array.from({ length: 150 }, (_one, n) => `booker-${n}`)
+  const bookings = people.map((personId, n) => ({
+    ...{ _id: `${dutyDayId}:${personId}`, dutyDayId, personId, shownName: '林', matter: '想说说桥头的路口' },
+    ...{ state: n < 20 ? 'CANCELLED' : 'BOOKED', from: at.from, at: '2026-03-05T01:00:00.000Z' },
+  }))
+  await town.add('bookings', ...bookings)
+  const { rows } = await town.as('o-su')('duty.bookings', { dutyDayId })
+  expect(rows).toHaveLength(130)
+  await town.as('o-helper')('duty.callOff', { dutyDayId, reason: '那天停电，改日再约' })
+  const [day] = await town.rows('dutyDays', { _id: dutyDayId })
+  const told = (day?.['outbox'] as { kind: string }[]).filter(({ kind }) => kind === 'duty.calledOff')
+  expect(told).toHaveLength(131)
+})

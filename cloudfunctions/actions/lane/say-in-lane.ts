@@ -4,7 +4,7 @@ import type { Utterance } from '@shared/domain/lane/utterance'
 import { textVerdict } from '../../jobs/text-verdict'
 import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
-import { addUtterance, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
+import { addUtterance, countEarlier, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
 import type { Handler } from '../context'
 import { demandTalking, noBallot } from '../room/room-standing'
 import { waitingNews } from '../room/screen-news'
@@ -19,7 +19,9 @@ export const listLane: Handler<'lane.list'> = async ({ consultationId }, ctx) =>
     uppedIn(consultationId, ctx.actor.id),
   ])
   const seen = said.filter(one => seesUtterance(one, standing)).sort((one, other) => other.ups - one.ups)
+  const earlier = await countEarlier(consultationId, said.length)
   return {
+    ...(earlier && { earlier }),
     rows: seen.map(one => utteranceView(one, standing, upped.has(one.id))),
     talks: standing.talks,
     moderates: standing.moderates,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@shared/contract'
+import { fill } from '@shared/words/fill-words'
 import { laneKindWords, laneWords } from '@shared/words/lane-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
@@ -18,7 +19,7 @@ export function LaneTab({ consultationId }: { consultationId: string }) {
 
 type LanesProps = { consultationId: string; lane: Output<'lane.list'> }
 
-function Lanes({ consultationId, lane: { rows, talks } }: LanesProps) {
+function Lanes({ consultationId, lane: { rows, talks, earlier } }: LanesProps) {
   const [form, setForm] = useState<'QUESTION' | 'FOR'>()
   const questions = rows.filter(({ kind }) => kind === 'QUESTION')
   const point = (of: 'FOR' | 'CONCERN') => rows.filter(({ kind }) => kind === of)
@@ -55,6 +56,9 @@ function Lanes({ consultationId, lane: { rows, talks } }: LanesProps) {
         <View className='m-col mt3'>
           <Button icon='plus' label={laneWords.say} onTap={() => setForm('FOR')} />
         </View>
+      )}
+      {earlier !== undefined && (
+        <View className='t-small t-2 mt3'>{fill(laneWords.earlier, { count: earlier })}</View>
       )}
       {form && <LaneForm consultationId={consultationId} first={form} onClose={() => setForm(undefined)} />}
     </View>
