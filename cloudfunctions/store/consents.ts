@@ -1,4 +1,5 @@
-import { Consent, CONSENT_VERSION, type ConsentPurpose } from '@shared/domain/consent/consent'
+import { Consent, type ConsentPurpose } from '@shared/domain/consent/consent'
+import { CONSENT_VERSION } from '@shared/domain/consent/consent-version'
 import * as z from '@shared/zod'
 import { createHash } from 'node:crypto'
 import { _, db } from './cloudbase'

@@ -31,6 +31,7 @@ export default defineAppConfig({
         'my-leads/index',
         'settings/index',
         'privacy/index',
+        'privacy-text/index',
         'about/index',
         'join/index',
       ],

@@ -29,6 +29,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'me-staff', as: 's02', route: 'pages/me/index' },
   { name: 'settings', as: 'r05', route: 'more/settings/index' },
   { name: 'privacy', as: 'r05', route: 'more/privacy/index' },
+  { name: 'privacy-text', as: 'r05', route: 'more/privacy-text/index' },
   { name: 'about', as: 'r05', route: 'more/about/index' },
   { name: 'join', as: 'r20', route: 'more/join/index' },
   { name: 'queue', as: 's02', route: 'staff/queue/index', desk: true },

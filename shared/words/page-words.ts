@@ -315,13 +315,11 @@ export const settingsWords = {
 export const privacyWords = {
   title: '隐私和我的信息',
   short: '我们收了什么',
-  whole: '完整的隐私说明',
   consents: '我同意过的',
   given: '{date}同意',
   withdrawn: '{date}收回',
   withdraw: '收回同意',
   withdrawAsk: '收回这项同意？',
-  withdrawAbout: '以后不再用。已经看到的收不回来，我们会请对方不再使用。',
   version: '第{version}版',
   looks: '谁看过我的电话',
   looksNone: '没有人看过。',

@@ -10,7 +10,7 @@ jest.mock('../../miniprogram/src/lib/subscribe', () => ({
   askToSubscribe: (ids: string[]) => mockAsk(ids),
 }))
 
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { AppError } from '@shared/domain/errors'
 import type { MatterKind } from '@shared/domain/notice/matter-event'
@@ -19,6 +19,7 @@ import JoinPage from '../../miniprogram/src/more/join/index'
 import MePage from '../../miniprogram/src/pages/me/index'
 import NoticesPage from '../../miniprogram/src/pages/notices/index'
 import PrivacyPage from '../../miniprogram/src/more/privacy/index'
+import PrivacyTextPage from '../../miniprogram/src/more/privacy-text/index'
 import SettingsPage from '../../miniprogram/src/more/settings/index'
 import { saveTextFile } from '../../miniprogram/src/lib/save-text-file'
 import { useToast } from '../../miniprogram/src/lib/toasts'
@@ -251,6 +252,33 @@ test('a consent is taken back after a question; a copy is saved; deletion asks t
   await waitFor(() => expect(sent('person.erase').at(0)?.input).toMatchObject({ sure: true }))
 })
 
+test.each([
+  ['PRIVACY', '用这个小程序的隐私说明', /已经提交的照样办/],
+  ['CALL_BACK', '留电话，核实这件事', /电话会从这件事里删掉/],
+  ['CONTACT_FOR_UNIT', '把称呼和电话交给办理单位，只用来核实这件事', /请单位不再使用/],
+  ['PUBLIC_NAME', '公开显示姓名', /名字不再公开显示/],
+])('taking back %s says what follows from that, not from another one', async (purpose, name, words) => {
+  serve({
+    'person.consents': () => ({
+      consents: [{ id: 'c1', personId: 'p', purpose, version: '2026-11', givenAt: at }],
+    }),
+    'person.contactLooks': () => ({ looks: [] }),
+  })
+  open(PrivacyPage)
+  fireEvent.click(await screen.findByRole('button', { name: `收回同意，${name}` }))
+  expect(within(screen.getByRole('alertdialog')).getByText(words)).toBeTruthy()
+})
+
+test('the whole privacy text says who answers for it, what, who sees it, how long and where to complain', async () => {
+  serve({})
+  open(PrivacyTextPage)
+  await screen.findByRole('heading', { name: '谁来负责' })
+  for (const name of ['收什么，做什么用', '谁看得到', '存在哪里，存多久', '您可以做什么', '有疑问、不满意'])
+    expect(screen.getByRole('heading', { name })).toBeTruthy()
+  expect(screen.getAllByText(/云溪市/).length).toBeGreaterThan(0)
+  expect(document.body.textContent).not.toMatch(/[{}…]/)
+})
+
 test('who looked at her phone is listed across her matters, and a tap opens the one', async () => {
   serve({
     'person.consents': () => ({ consents: [] }),
@@ -266,7 +294,11 @@ test('WeChat is asked before anything else, and what it said is recorded once', 
   serve({
     'person.me': () => me(neighbour),
     'notice.credits': () => ({
-      credits: [credit, { ...credit, template: 'unitTodo', templateId: 'tmpl-unit-todo' }],
+      credits: [
+        credit,
+        { ...credit, template: 'consult', templateId: 'tmpl-consult' },
+        { ...credit, template: 'unitTodo', templateId: 'tmpl-unit-todo' },
+      ],
     }),
     'notice.recordAnswers': () => ({ credits: [{ ...credit, credits: 2 }] }),
   })
@@ -274,6 +306,7 @@ test('WeChat is asked before anything else, and what it said is recorded once', 
   open(SettingsPage)
   fireEvent.click(await screen.findByRole('button', { name: '再要一次提醒，答复与评价' }))
   expect(mockAsk).toHaveBeenCalledWith(['tmpl-reply'])
+  expect(screen.getByText(/协商.*：还能收 1 次/)).toBeTruthy()
   expect(await screen.findByText('答复与评价：还能收 2 次')).toBeTruthy()
   expect(sent('notice.recordAnswers').at(0)?.input).toMatchObject({ answers: { 'tmpl-reply': 'accept' } })
   expect(screen.queryByText(/待办任务/)).toBeNull()

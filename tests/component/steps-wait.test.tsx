@@ -160,6 +160,33 @@ test('what she answered already is not asked of her again in the inbox', async (
   expect(screen.queryByRole('button', { name: /确实解决了/ })).toBeNull()
 })
 
+test('WeChat may be asked to tell when she has just begun to follow, and beside a confirmation', async () => {
+  let following: string | undefined
+  const seen = () => ({ ...seenBy(neighbour, lead({ status: 'OPEN' })), ...(following && { following }) })
+  answers({
+    'lead.get': seen,
+    'lead.follow': ({ kind }: { kind: string }) => {
+      following = kind
+      return seen()
+    },
+  })
+  open(LeadDetailPage)
+  await screen.findByRole('button', { name: '跟进' })
+  expect(screen.queryByText(/点一次，能提醒一次/)).toBeNull()
+  await press('跟进')
+  expect(await screen.findByText(/点一次，能提醒一次/)).toBeTruthy()
+  cleanup()
+  open(LeadDetailPage)
+  await screen.findByRole('button', { name: '跟进中' })
+  expect(screen.queryByText(/点一次，能提醒一次/)).toBeNull()
+  cleanup()
+
+  answers()
+  params['step'] = 'confirm'
+  open(LeadStepPage)
+  expect(await screen.findByText(/点一次，能提醒一次/)).toBeTruthy()
+})
+
 test('to follow waits too, and only the last word counts', async () => {
   let following: string | undefined
   const seen = () => ({ ...seenBy(neighbour, lead({ status: 'OPEN' })), ...(following && { following }) })

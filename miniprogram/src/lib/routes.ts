@@ -21,6 +21,7 @@ export const routes = {
   myLeads: (tab?: string) => address('/more/my-leads/index', { tab }),
   settings: () => '/more/settings/index',
   privacy: () => '/more/privacy/index',
+  privacyText: () => '/more/privacy-text/index',
   about: () => '/more/about/index',
   confirmSignIn: (code?: string) => address('/account/confirm-sign-in/index', { code }),
   join: (code?: string) => address('/more/join/index', { code }),

@@ -1,4 +1,4 @@
-import { CONSENT_VERSION } from '@shared/domain/consent/consent'
+import { CONSENT_VERSION } from '@shared/domain/consent/consent-version'
 import { createHash } from 'node:crypto'
 import { docOf } from '../doc'
 import { hoursFromNow } from '../lead-doc'

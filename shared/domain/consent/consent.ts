@@ -4,9 +4,6 @@ import * as z from '@shared/zod'
 export const ConsentPurpose = z.enum(['PRIVACY', 'CALL_BACK', 'CONTACT_FOR_UNIT', 'PUBLIC_NAME'])
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
-/** The wording that was agreed to; a new wording is a new version. */
-export const CONSENT_VERSION = '2026-11'
-
 /** A line of the consent ledger. Never changed but for the moment of withdrawal. */
 export const Consent = z.object({
   id: z.string(),

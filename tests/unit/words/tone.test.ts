@@ -10,6 +10,7 @@ import * as leadWords from '@shared/words/lead-words'
 import { noticeWords } from '@shared/words/notice-words'
 import * as pageWords from '@shared/words/page-words'
 import * as planWords from '@shared/words/plan-words'
+import * as privacyWords from '@shared/words/privacy-words'
 import * as reasonWords from '@shared/words/reason-words'
 import * as signInWords from '@shared/words/sign-in-words'
 import * as staffWords from '@shared/words/staff-words'
@@ -30,6 +31,7 @@ const everything = sentencesOf({
   noticeWords,
   pageWords,
   planWords,
+  privacyWords,
   reasonWords,
   signInWords,
   staffWords,
@@ -45,7 +47,7 @@ const authorSteps: readonly string[] = LeadStep.options.filter(step => leadFlow[
 const residents = everything.filter(
   ([path, text]) =>
     /\.(resident|other|layman|howTo)$/.test(path) ||
-    /^(textWords|pageWords)\./.test(path) ||
+    /^(textWords|pageWords|privacyWords)\./.test(path) ||
     (path.startsWith('stepFormWords') && authorSteps.includes(path.split('.')[1] ?? '')) ||
     (path.startsWith('noticeWords') && /您/.test(text)),
 )
@@ -78,6 +80,7 @@ test('words that belong to other houses are not ours', () =>
 
 test('complaints exist only where another door is named', () =>
   expect(failing(everything, /投诉/).map(([path]) => path)).toEqual([
+    'privacyWords.privacyTextWords.sections.6.lines.1',
     'reasonWords.redirectWords.HOTLINE_12345.layman',
   ]))
 

@@ -30,7 +30,7 @@ export function PrivacyTick({ form, update, fault }: PrivacyTickProps) {
         />
         <View>{fault !== undefined && <View className='t-small t-danger'>{fault}</View>}</View>
       </View>
-      <Button kind='text' small label={consentWords.privacyRead} onTap={() => go(routes.privacy())} />
+      <Button kind='text' small label={consentWords.privacyRead} onTap={() => go(routes.privacyText())} />
     </Card>
   )
 }

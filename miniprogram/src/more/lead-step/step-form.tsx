@@ -19,6 +19,7 @@ import { keepLeadDraft } from '../../features/lead/lead-drafts'
 import { formOfLead } from '../../features/lead/lead-form'
 import { StepRefusal } from '../../features/lead/step-frame'
 import { waitingOf } from '../../features/lead/waiting-of'
+import { AskToTell } from '../../features/notice/ask-to-tell'
 import { useDirectory, type Directory } from '../../features/shared/use-directory'
 import { isOnline } from '../../lib/network'
 import { backOr, routes } from '../../lib/routes'
@@ -44,6 +45,11 @@ function followsWords(lead: LeadView, step: FormStep, directory: Directory | und
     date: dayWords(new Date(claimEnd).toISOString(), now),
   })
 }
+
+/** After these something more is told, and the credits of the lead are spent by now. */
+const asksToTell = new Set<FormStep>(['confirm', 'deny', 'answer'])
+
+const MayBeTold = ({ step }: { step: FormStep }) => <View>{asksToTell.has(step) && <AskToTell />}</View>
 
 /** What has a place of its own for what is wrong with it. */
 const shownFields = new Set(['text', 'reasonCode', 'name', 'phone'])
@@ -102,6 +108,7 @@ export function StepForm({ lead, step, looking }: StepFormProps) {
       <View className='t-body t-2 mt2'>{words.about ?? followsWords(lead, step, directory)}</View>
       <View className='mt4' />
       <Fields step={step} value={value} update={update} faultOf={faultOf} />
+      <MayBeTold step={step} />
       <View>
         <StepRefusal form={{ step, lead, error: shown, limits: undefined, busy: take.isPending }} />
       </View>

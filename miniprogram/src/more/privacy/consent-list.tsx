@@ -5,7 +5,8 @@ import type { Consent } from '@shared/domain/consent/consent'
 import { dateWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { privacyWords, purposeWords } from '@shared/words/page-words'
-import { buttonWords, consentWords, emptyWords } from '@shared/words/text-words'
+import { withdrawalWords } from '@shared/words/privacy-words'
+import { buttonWords, emptyWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -21,11 +22,11 @@ const key = ['consents'] as const
 export function ConsentList() {
   const cache = useQueryClient()
   const query = useQuery({ queryKey: key, queryFn: () => call('person.consents', {}) })
-  const [asking, setAsking] = useState<string>()
+  const [asking, setAsking] = useState<Consent>()
   const withdraw = useMutation({
-    mutationFn: (consentId: string) => call('person.withdrawConsent', { consentId }),
-    onSuccess: () => {
-      toast(consentWords.forwardWithdrawDone)
+    mutationFn: ({ id }: Consent) => call('person.withdrawConsent', { consentId: id }),
+    onSuccess: (_, { purpose }) => {
+      toast(withdrawalWords[purpose].done)
       for (const one of [key, ['lead'], ['leads']]) void cache.invalidateQueries({ queryKey: one })
     },
     onError: error => toast(refusalWords(error).what, { bad: true }),
@@ -39,7 +40,7 @@ export function ConsentList() {
           <Card>
             {consents.length === 0 && <View className='t-body t-2'>{emptyWords.history}</View>}
             {consents.map(consent => (
-              <ConsentRow key={consent.id} consent={consent} onWithdraw={() => setAsking(consent.id)} />
+              <ConsentRow key={consent.id} consent={consent} onWithdraw={() => setAsking(consent)} />
             ))}
           </Card>
         )}
@@ -47,7 +48,7 @@ export function ConsentList() {
       {asking !== undefined && (
         <Dialog
           title={privacyWords.withdrawAsk}
-          text={privacyWords.withdrawAbout}
+          text={withdrawalWords[asking.purpose].about}
           safe={buttonWords.cancel}
           act={privacyWords.withdraw}
           bad

@@ -2,10 +2,13 @@ import { View } from '@tarojs/components'
 import { fill } from '@shared/words/fill-words'
 import { privacyWords } from '@shared/words/page-words'
 import { consentWords, voiceWords } from '@shared/words/text-words'
+import { privacyTextWords } from '@shared/words/privacy-words'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { useDirectory } from '../../features/shared/use-directory'
+import { go, routes } from '../../lib/routes'
 import { ConsentList } from './consent-list'
 import { EraseCard } from './erase-card'
 import { ExportCard } from './export-card'
@@ -35,6 +38,9 @@ export default function PrivacyPage() {
           </View>
         ))}
         <View>{phone && <View className='t-read mt2'>{fill(privacyWords.rights, { phone })}</View>}</View>
+        <View className='m-row m-flush mt2'>
+          <Button kind='text' small label={privacyTextWords.title} onTap={() => go(routes.privacyText())} />
+        </View>
       </Card>
       <ConsentList />
       <LookList />

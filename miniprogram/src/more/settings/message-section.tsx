@@ -18,7 +18,7 @@ import { toast } from '../../lib/toasts'
 
 type Credit = Output<'notice.credits'>['credits'][number]
 const key = ['credits'] as const
-const forEverybody = new Set<Credit['template']>(['progress', 'reply'])
+const forEverybody = new Set<Credit['template']>(['progress', 'reply', 'consult'])
 
 /** How often WeChat may still carry a message of each kind, and a tap that gives one more. */
 export function MessageSection() {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { detailWords, followWords, myLeadsWords, shareWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
@@ -17,6 +18,7 @@ import { LeadTimeline } from '../../features/lead/lead-timeline'
 import { readerOf } from '../../features/lead/reader-of'
 import { UndoBox } from '../../features/lead/undo-box'
 import { UnsentCard } from '../../features/lead/unsent-card'
+import { AskToTell } from '../../features/notice/ask-to-tell'
 import { useMe } from '../../features/person/use-me'
 import type { Directory } from '../../features/shared/use-directory'
 import { serverNow } from '../../lib/server-time'
@@ -45,6 +47,9 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
   const now = serverNow().toISOString()
   const reader = readerOf(lead, me?.roles)
   const told = { reader, directory, now, lead }
+  // asked when she has just begun to follow, not each time she comes back
+  const [before] = useState(lead.following)
+  const follows = before === undefined && lead.following !== undefined && lead.audience !== 'own'
   const undone = () => openLeadDraft(lead.id, formOfLead(lead))
   return (
     <View className='m-cols'>
@@ -69,6 +74,7 @@ export function LeadBody({ lead, directory, onCode }: LeadBodyProps) {
           <View className='t-small t-3 mt2'>
             {lead.audience === 'own' ? followWords.own : isShared(lead) ? followWords.supportAbout : ''}
           </View>
+          <View>{follows && <AskToTell />}</View>
         </View>
       </View>
       <View className='m-cols__b'>
