@@ -73,12 +73,10 @@ function dividedSentence({ id, sides }: RoleLine, textOf: Named, roleOf: Named):
 
 /** What a small room has come to: how many of each, then the surest things agreed on and the widest gaps. */
 export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named): string[] {
-  const counts = fill(roleSentenceWords.counts, {
-    agreed: found.allAgree.length,
-    divided: found.divided.length,
-    against: found.allDisagree.length,
-    open: found.undecided.length,
-    below: found.belowFloor.length,
+  const kinds = Object.keys(roleSentenceWords.counts) as (keyof typeof roleSentenceWords.counts)[]
+  const counts = kinds.flatMap(kind => {
+    const count = found[kind].length
+    return count ? [fill(roleSentenceWords.counts[kind], { count })] : []
   })
   const agreed = found.allAgree
     .slice(0, MOST)
@@ -86,7 +84,7 @@ export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named
       fill(roleSentenceWords.agreed, { text: textOf(id), sides: roleSides(sides, roleOf) }),
     )
   return [
-    counts,
+    ...(counts.length ? [`${list(counts)}。`] : []),
     ...(agreed.length ? agreed : [roleSentenceWords.none]),
     ...found.divided.slice(0, MOST).map(line => dividedSentence(line, textOf, roleOf)),
   ]

@@ -38,8 +38,13 @@ export const agreementSentenceWords = {
 
 /** The same for a small room, where people sit by roles. */
 export const roleSentenceWords = {
-  counts:
-    '{agreed}条各方都同意，{against}条各方都不赞成，{divided}条有分歧，{open}条还看不出来，{below}条票还不够。',
+  counts: {
+    allAgree: '{count}条各方都同意',
+    divided: '{count}条有分歧',
+    allDisagree: '{count}条各方都不赞成',
+    undecided: '{count}条还看不出来',
+    belowFloor: '{count}条票还不够',
+  },
   none: '还没有各方都同意的。',
   side: '{name}{seen}人里{agree}人赞成',
   agreed: '各方都同意：“{text}”（{sides}）。',

@@ -198,7 +198,7 @@ test('who scans the code on the door finds the talk that goes on, and raises a m
   enterHall()
   expect(await screen.findByText('这里正在商量')).toBeTruthy()
   expect(screen.getByText('加装电梯怎么分摊')).toBeTruthy()
-  expect(screen.getByText('社区级议事堂')).toBeTruthy()
+  expect(screen.getByText('柳桥街道，社区级议事堂')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '我要提' }))
   const [draft] = Object.values(useDrafts.getState().drafts)
   expect(draft?.value).toMatchObject({

@@ -45,6 +45,7 @@ export default function ImportPage() {
   return (
     <PageShell title={words.title}>
       <View className='t-body t-2'>{words.about}</View>
+      <View className='mt3' />
       <Field label={words.source} hint={words.sourceHint} initial={source} max={200} onType={setSource} />
       <View className='m-col g3 mt3'>
         {names.map(name => (

@@ -12,7 +12,7 @@ import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { CodeSheet } from '../code-sheet'
-import { levelOfHall } from '../hall-level'
+import { whereOf } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
 import { AboutHall, HallPeople } from './about-hall'
 import { FiveSections } from './five-sections'
@@ -41,7 +41,7 @@ export default function HallPage() {
   return (
     <PageShell
       title={name || hallWords.title}
-      bar={<Button kind='main' grow icon='edit' label={hallWords.raise} onTap={raise} />}
+      bar={<Button kind='voice' grow icon='raise' label={hallWords.raise} onTap={raise} />}
       over={
         showsCode && (
           <CodeSheet action='hall.code' id={hallId} name={name} onClose={() => setShowsCode(false)} />
@@ -51,7 +51,7 @@ export default function HallPage() {
       <AsyncView query={hall}>
         {known => (
           <View>
-            <View className='t-small t-2'>{levelOfHall(hallId, directory?.places ?? [])}</View>
+            <View className='t-small t-2'>{whereOf(hallId, directory?.places ?? [])}</View>
             <PhotoStrip photos={known.photos.map(({ url }) => url)} />
             {life.data && <GoingOn rows={life.data.now} />}
             <AboutHall hall={known} onCode={() => setShowsCode(true)} />

@@ -5,7 +5,7 @@ import type { Place } from '@shared/domain/place/place'
 type Hall = Output<'hall.list'>['rows'][number]
 
 /** The town of a hall: the second place on its way from the root, or the root itself. */
-function townOf(hallId: string, places: readonly Place[]): Place | undefined {
+export function townOf(hallId: string, places: readonly Place[]): Place | undefined {
   const area = areaOf(hallId, places) ?? []
   return places.find(({ id }) => id === (area.length > 2 ? area[1] : area[0]))
 }

@@ -30,8 +30,10 @@ export function GroupPart({ picture, me, textOf }: Props) {
   return (
     <View>
       <SectionHead title={words.near} />
-      <GroupTable label={words.near} rows={rows} />
       {picture.scatter && <Scatter scatter={picture.scatter} me={me} />}
+      <View className='mt3'>
+        <GroupTable label={words.near} rows={rows} />
+      </View>
     </View>
   )
 }
@@ -40,7 +42,7 @@ function Scatter({ scatter, me }: { scatter: NonNullable<Picture['scatter']>; me
   const people = scatter.dots.reduce((sum, dot) => sum + dot.people, 0)
   const here = me ? fill(agreementSentenceWords.here, { name: me.group }) : ''
   return (
-    <View className='mt3'>
+    <View>
       <OpinionScatter
         dots={scatter.dots.map(dot => ({ ...dot, role: roleOf(dot.role) }))}
         hulls={scatter.hulls}

@@ -51,7 +51,9 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
             <HereCard {...part} />
           </View>
         )}
-        <QuestionCard live={live} />
+        <View className='mt3'>
+          <QuestionCard live={live} />
+        </View>
         {live.polls
           .filter((poll, at) => !poll.closedAt || at === live.polls.length - 1)
           .map(poll => (
