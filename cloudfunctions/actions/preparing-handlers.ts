@@ -10,7 +10,8 @@ import {
   resume,
   startPrep,
 } from './preparing/convener-steps'
-import { listCandidates, showDesk } from './preparing/desk'
+import { listCandidates } from './preparing/candidates'
+import { showDesk } from './preparing/desk'
 import { keepExpert, showExperts } from './preparing/experts'
 import { inviteSeat } from './preparing/invite'
 import { listSeats } from './preparing/list-seats'

@@ -46,7 +46,8 @@ const Candidate = z.object({
   id,
   name: z.string(),
   about: z.exactOptional(z.string()),
-  kind: z.enum(['person', 'expert']),
+  /** By what she brought, where her name is not the convener's to know. */
+  kind: z.enum(['person', 'expert', 'proposer', 'author']),
 })
 
 /** From the plan to the day on which people may talk (domain.md rows 13, 54-57, 59). */
@@ -83,7 +84,12 @@ export const preparingActions = {
     input: z.object({
       consultationId: id,
       role: SeatRole,
-      who: z.union([z.object({ personId: id }), z.object({ unitId: id }), z.object({ expertId: id })]),
+      who: z.union([
+        z.object({ personId: id }),
+        z.object({ unitId: id }),
+        z.object({ expertId: id }),
+        z.object({ raisedId: id }),
+      ]),
     }),
     output: done,
   }),
@@ -138,10 +144,14 @@ export const preparingActions = {
       months: z.array(z.object({ theme: z.string(), late: z.array(LateTown) })),
     }),
   }),
-  /** Who may be asked: for a role in the room, or as convener. */
+  /** Who may be asked: for a role in the room, or as convener; or whose account an expert may have. */
   'convene.candidates': query({
     roles: convenerRoles,
-    input: z.object({ for: z.enum(['CONVENER', 'MEMBER', 'EXPERT', 'ELDER', 'STAKEHOLDER']) }),
+    input: z.object({
+      for: z.enum(['CONVENER', 'MEMBER', 'EXPERT', 'ELDER', 'STAKEHOLDER', 'RESIDENT', 'ACCOUNT']),
+      /** With it also who brought the matter to this room. */
+      consultationId: z.exactOptional(id),
+    }),
     output: z.object({ rows: z.array(Candidate) }),
   }),
   'expert.list': query({

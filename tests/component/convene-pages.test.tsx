@@ -390,3 +390,54 @@ test('the desk says how much waits in a room and for how long, and leads to it',
   expect(await screen.findByText('等您处理')).toBeTruthy()
   expect(screen.getByText(/待审 2 条，最早的等了 3 天/)).toBeTruthy()
 })
+
+test('who brought the matter is asked to the table by what she brought', async () => {
+  const seats = { rows: [], missing: [], gates: [], readers: 0 }
+  serving(
+    convener,
+    { status: 'PREP' },
+    {
+      'seat.list': () => seats,
+      'convene.candidates': ({ for: role }: { for: string }) => ({
+        rows: role === 'RESIDENT' ? [{ id: 'topic:0', kind: 'proposer', name: '桥头怎么走' }] : [],
+      }),
+      'seat.invite': () => ({ done: true }),
+    },
+  )
+  open(page('prepare'))
+  await press('邀请')
+  const sheet = await screen.findByRole('dialog')
+  const field = within(sheet).getByRole('combobox')
+  await within(sheet).findByRole('option', { name: '提话题“桥头怎么走”的人' })
+  fireEvent.change(field, { target: { value: 'proposer topic:0' } })
+  fireEvent.click(within(sheet).getAllByRole('button', { name: '邀请' }).at(-1)!)
+  await waitFor(() =>
+    expect(sent('seat.invite')).toEqual([
+      { consultationId: 'c1', role: 'RESIDENT', who: { raisedId: 'topic:0' } },
+    ]),
+  )
+})
+
+test('an expert is given her account, by which she is asked, reads and speaks', async () => {
+  serving(
+    staff,
+    {},
+    {
+      'expert.list': () => ({ rows: [] }),
+      'convene.candidates': () => ({ rows: [{ id: 'p9', kind: 'person', name: '白砚秋', about: '教授' }] }),
+      'expert.save': () => ({}),
+    },
+  )
+  open(page('experts'))
+  await press('加一位专家')
+  type('姓名', '白砚秋')
+  type('专长', '交通工程')
+  await screen.findByRole('option', { name: '白砚秋，教授' })
+  fireEvent.change(screen.getByRole('combobox', { name: /平台账号/ }), { target: { value: 'p9' } })
+  await press('保存')
+  await waitFor(() =>
+    expect(sent('expert.save')).toMatchObject([
+      { expert: { name: '白砚秋', field: '交通工程', personId: 'p9' } },
+    ]),
+  )
+})

@@ -5,12 +5,9 @@ import { leadsTalk } from '@shared/domain/consultation/voice'
 import { consultationRelations, levelOf } from '@shared/domain/consultation/consultation-relation'
 import { lateSteps, type LateWork } from '@shared/domain/consultation/late-work'
 import { consultationSummary } from '@shared/domain/consultation/consultation-view'
-import type { Role } from '@shared/domain/person/role'
 import { liveConsultations } from '../../store/consultation-lists'
 import { openCorrections } from '../../store/corrections'
-import { listExperts } from '../../store/experts'
 import { waitingIn } from '../../store/waiting-words'
-import { listByRoles } from '../../store/people-by-role'
 import type { Ctx, Handler } from '../context'
 import { lateMonths, pairedHalls } from './paired-halls'
 
@@ -75,32 +72,5 @@ export const showDesk: Handler<'convene.desk'> = async (_input, ctx) => {
         return waits ? { ...row, waiting: waits } : row
       }),
     months: await lateMonths(halls, ctx),
-  }
-}
-
-const rolesFor: Record<'CONVENER' | 'MEMBER' | 'ELDER' | 'STAKEHOLDER', readonly Role[]> = {
-  CONVENER: ['member', 'convener'],
-  MEMBER: ['member'],
-  ELDER: ['member', 'stationHelper', 'convener'],
-  STAKEHOLDER: ['member', 'stationHelper', 'convener'],
-}
-
-/** Who may be asked: people of the roster who act for no unit, or experts who agreed to be asked. */
-export const listCandidates: Handler<'convene.candidates'> = async ({ for: asked }) => {
-  if (asked === 'EXPERT') {
-    const experts = (await listExperts()).filter(({ consentOn }) => consentOn !== undefined)
-    return {
-      rows: experts.map(({ id, name, field, title }) => ({
-        ...{ id, name, kind: 'expert' as const },
-        about: [field, title].filter(Boolean).join('，'),
-      })),
-    }
-  }
-  const people = await listByRoles(rolesFor[asked])
-  return {
-    rows: people.map(({ id, name, title }) => ({
-      ...{ id, name, kind: 'person' as const },
-      ...(title !== undefined && { about: title }),
-    })),
   }
 }

@@ -1,7 +1,10 @@
 import type { Parsed } from '@shared/contract'
+import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
 import { AppError } from '@shared/domain/errors'
 import type { Role } from '@shared/domain/person/role'
+import { fill } from '@shared/words/fill-words'
+import { raisedWords } from '@shared/words/raised-words'
 import { getConsultation } from '../../store/consultations'
 import { getExpert } from '../../store/experts'
 import { pushConsultationNews } from '../../store/consultation-news'
@@ -12,11 +15,12 @@ import type { Ctx, Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
 import { seatNews, whoSits } from './seat-news'
+import { whoRaisedIt } from './who-raised-it'
 
 type Who = Parsed<'seat.invite'>['who']
 const bad = (field: string) => new AppError('invalid_input', `not to be invited: ${field}`, { field })
 
-/** Roles of the roster that may be asked for a seat; residents come by their own application. */
+/** Roles of the roster that may be asked for a seat; other residents come by their own application. */
 const rolesFor: Partial<Record<SeatRole, readonly Role[]>> = {
   MEMBER: ['member'],
   ELDER: ['member', 'stationHelper', 'convener'],
@@ -36,10 +40,20 @@ async function expertSeat(expertId: string) {
   return { expertId, shownName: name, ...(personId !== undefined && { personId }) }
 }
 
+const raisedFor: readonly SeatRole[] = ['RESIDENT', 'STAKEHOLDER', 'ELDER']
+
+/** Who brought the matter is asked by what she brought; she alone decides whether her name stands there. */
+async function raisedSeat(raisedId: string, role: SeatRole, consultation: Consultation) {
+  const found = (await whoRaisedIt(consultation)).find(({ id }) => id === raisedId)
+  if (!found || !raisedFor.includes(role)) throw bad('who')
+  return { personId: found.personId, note: fill(raisedWords[found.kind], { about: found.about }) }
+}
+
 async function seatFor(
   who: Who,
   role: SeatRole,
-): Promise<Pick<Seat, 'personId' | 'unitId' | 'expertId' | 'shownName'>> {
+  consultation: Consultation,
+): Promise<Pick<Seat, 'personId' | 'unitId' | 'expertId' | 'shownName' | 'note'>> {
   if ('unitId' in who) {
     if (role !== 'UNIT') throw bad('role')
     await unitOfLead(who.unitId)
@@ -49,6 +63,7 @@ async function seatFor(
     if (role !== 'EXPERT') throw bad('role')
     return expertSeat(who.expertId)
   }
+  if ('raisedId' in who) return raisedSeat(who.raisedId, role, consultation)
   return personSeat(who.personId, role)
 }
 
@@ -65,7 +80,7 @@ export const inviteSeat: Handler<'seat.invite'> = async ({ consultationId, role,
   const consultation = await getConsultation(consultationId)
   demandPreparer(consultation, ctx)
   demandSeatsOpen(consultation)
-  const fields = await seatFor(who, role)
+  const fields = await seatFor(who, role, consultation)
   const { personId, unitId, expertId = '' } = fields
   if (personId !== undefined && personId === consultation.convenerId) throw bad('takes_no_side')
   const key = personId !== undefined ? { personId } : unitId !== undefined ? { unitId } : { expertId }

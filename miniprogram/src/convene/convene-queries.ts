@@ -28,10 +28,10 @@ export const useSeats = (consultationId: string, enabled = true) =>
     ...fresh,
   })
 
-export const useCandidates = (role: Input<'convene.candidates'>['for'], enabled = true) =>
+export const useCandidates = (asked: Input<'convene.candidates'>, enabled = true) =>
   useQuery({
-    queryKey: ['candidates', role],
-    queryFn: () => call('convene.candidates', { for: role }),
+    queryKey: ['candidates', asked],
+    queryFn: () => call('convene.candidates', asked),
     enabled,
     ...unkept,
   })

@@ -73,6 +73,7 @@ export const defaultSettings: Settings = {
     seats: [
       { role: 'RESIDENT', minimum: 3 },
       { role: 'STAKEHOLDER', minimum: 2 },
+      { role: 'ELDER', minimum: 0 },
       { role: 'MEMBER', minimum: 2 },
       { role: 'EXPERT', minimum: 1 },
       { role: 'UNIT', minimum: 1 },

@@ -3,6 +3,7 @@ import type { ConsultationRules } from '@shared/domain/consultation/consultation
 import { consultationSettingWords as words } from '@shared/words/consultation-setting-words'
 import { seatWords } from '@shared/words/seat-words'
 import { SectionHead } from '../../components/heading'
+import { allSeats } from '../../features/consultation/all-seats'
 import { NumberField } from './number-field'
 import type { EditSettings } from './use-settings-form'
 
@@ -43,14 +44,14 @@ export function ConsultationSection({ settings, update, problem }: EditSettings)
       ))}
       <View className='t-small t-2'>{words.floorHint}</View>
       <SectionHead title={words.seats} />
-      {rules.seats.map((seat, at) => (
+      {allSeats(rules.seats).map((seat, at) => (
         <NumberField
           key={seat.role}
           label={seatWords[seat.role].staff}
           value={seat.minimum}
           error={problem(`consultation.seats.${at}`)}
           onChange={minimum =>
-            change({ seats: rules.seats.map((one, n) => (n === at ? { ...one, minimum } : one)) })
+            change({ seats: allSeats(rules.seats).map((one, n) => (n === at ? { ...one, minimum } : one)) })
           }
         />
       ))}

@@ -35,7 +35,7 @@ export function ConvenerCard({ consultation }: { consultation: ConsultationView 
 function Choose({ consultation, onClose }: { consultation: ConsultationView; onClose: () => void }) {
   const [personId, setPerson] = useState<string>()
   const appoint = useConsultationStep('consultation.appointConvener', consultation)
-  const people = useCandidates('CONVENER').data?.rows ?? []
+  const people = useCandidates({ for: 'CONVENER' }).data?.rows ?? []
   const send = () =>
     personId !== undefined &&
     appoint.mutate(

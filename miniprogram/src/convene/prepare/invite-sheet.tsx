@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Input } from '@shared/contract'
 import { prepareWords } from '@shared/words/convene-words'
+import { fill } from '@shared/words/fill-words'
+import { raisedWords } from '@shared/words/raised-words'
 import { seatWords } from '@shared/words/seat-words'
 import { Button } from '../../components/button'
 import { ChoiceGroup } from '../../components/choice-group'
@@ -13,38 +15,44 @@ import { useDirectory } from '../../features/shared/use-directory'
 import { toast } from '../../lib/toasts'
 import { useCandidates } from '../convene-queries'
 
-const roles = ['MEMBER', 'UNIT', 'EXPERT', 'ELDER', 'STAKEHOLDER'] as const
+const roles = ['RESIDENT', 'STAKEHOLDER', 'ELDER', 'MEMBER', 'EXPERT', 'UNIT'] as const
 type Role = (typeof roles)[number]
 
-/** Whom a role may be filled with: units from the directory, experts who agreed, people of the roster. */
-function useOptions(role: Role) {
+/** Whom a role may be filled with: units, experts who agreed, people of the roster, and who brought the matter. */
+function useOptions(role: Role, consultationId: string) {
   const { data: directory } = useDirectory()
-  const people = useCandidates(role === 'UNIT' ? 'MEMBER' : role, role !== 'UNIT')
+  const people = useCandidates({ for: role === 'UNIT' ? 'MEMBER' : role, consultationId }, role !== 'UNIT')
   if (role === 'UNIT')
     return (directory?.units ?? [])
       .filter(({ closed }) => !closed)
-      .map(({ id, name }) => ({ value: id, label: name }))
-  return (people.data?.rows ?? []).map(({ id, name, about }) => ({
-    value: id,
-    label: [name, about].filter(Boolean).join('，'),
+      .map(({ id, name }) => ({ value: `unit ${id}`, label: name }))
+  return (people.data?.rows ?? []).map(({ id, name, about, kind }) => ({
+    value: `${kind} ${id}`,
+    label:
+      kind === 'proposer' || kind === 'author'
+        ? fill(raisedWords[kind], { about: name })
+        : [name, about].filter(Boolean).join('，'),
   }))
 }
 
-const whoOf = (role: Role, id: string): Input<'seat.invite'>['who'] => {
-  if (role === 'UNIT') return { unitId: id }
-  return role === 'EXPERT' ? { expertId: id } : { personId: id }
+/** Who was chosen, by the kind that stands before her id. */
+function whoOf(chosen: string): Input<'seat.invite'>['who'] {
+  const [kind = '', id = ''] = chosen.split(' ')
+  if (kind === 'unit') return { unitId: id }
+  if (kind === 'expert') return { expertId: id }
+  return kind === 'person' ? { personId: id } : { raisedId: id }
 }
 
-/** Asks a member, a unit, an expert. Residents come by their own application. */
+/** Asks a member, a unit, an expert, or who brought the matter. Other residents come by their own application. */
 export function InviteSheet({ consultationId, onClose }: { consultationId: string; onClose: () => void }) {
-  const [role, setRole] = useState<Role>('MEMBER')
+  const [role, setRole] = useState<Role>('RESIDENT')
   const [id, setId] = useState<string>()
-  const options = useOptions(role)
+  const options = useOptions(role, consultationId)
   const invite = useBeside('seat.invite', consultationId)
   const send = () =>
     id !== undefined &&
     invite.mutate(
-      { consultationId, role, who: whoOf(role, id) },
+      { consultationId, role, who: whoOf(id) },
       {
         onSuccess: () => {
           toast(prepareWords.invited)
@@ -64,6 +72,7 @@ export function InviteSheet({ consultationId, onClose }: { consultationId: strin
         }}
       />
       <PickerField key={role} label={prepareWords.inviteWho} options={options} value={id} onChoose={setId} />
+      {options.length === 0 && <View className='t-small t-2'>{prepareWords.nobodyToAsk}</View>}
       <RefusalNote error={invite.error} />
       <View className='m-col mt3'>
         <Button

@@ -10,6 +10,7 @@ import { Field } from '../../components/field'
 import { PickerField } from '../../components/picker-field'
 import { Segmented } from '../../components/segmented'
 import { TextArea } from '../../components/text-area'
+import { allSeats } from '../../features/consultation/all-seats'
 import { serverNow } from '../../lib/server-time'
 import { useDraft } from '../../lib/use-draft'
 import { PartCard } from './part-card'
@@ -98,7 +99,7 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
         onChoose={openTo => update({ openTo })}
       />
       <View className='mt3' />
-      {value.seats.map(({ role, minimum }) => (
+      {allSeats(value.seats).map(({ role, minimum }) => (
         <PickerField
           key={role}
           label={fill(prepareWords.minimum, { role: seatWords[role].resident })}
@@ -106,7 +107,9 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
           value={String(minimum)}
           onChoose={n =>
             update({
-              seats: value.seats.map(seat => (seat.role === role ? { role, minimum: Number(n) } : seat)),
+              seats: allSeats(value.seats).map(seat =>
+                seat.role === role ? { role, minimum: Number(n) } : seat,
+              ),
             })
           }
         />
