@@ -6,7 +6,7 @@ import { addOrFind, findById, whole } from './writes'
 
 type Row = { _id: string; [field: string]: unknown }
 const from = ({ _id, ...fields }: Row): Live => Live.parse({ ...fields, id: _id })
-const empty = (id: string): Live => ({ id, rev: 0, polls: [], counts: {}, notes: [], keys: [] })
+const empty = (id: string): Live => ({ id, rev: 0, asked: [], polls: [], counts: {}, notes: [], keys: [] })
 /** Counts are written by others meanwhile: a save never writes them. */
 const Written = z.omit(Live, { counts: true })
 

@@ -31,11 +31,19 @@ const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
 
 /** What comes after the talk: minutes, two lists, corrections, publishing, the level above, and how it was judged. */
 export const closingActions = {
-  /** Suggestions as the talk left them, with support by role: what the editor begins with. */
+  /**
+   * Suggestions as the talk left them, with support by role: what the editor begins with. `found` says where all sides
+   * met and where they part. `minutes` is what the meeting left, as the minutes begin.
+   */
   'closing.prefill': query({
     roles: convenerRoles,
     input: z.object(which),
-    output: z.object({ suggestions: z.array(ToldSuggestion) }),
+    output: z.object({
+      suggestions: z.array(
+        z.extend(ToldSuggestion, { found: z.exactOptional(z.enum(['ALL_AGREE', 'DIVIDED'])) }),
+      ),
+      minutes: z.string(),
+    }),
   }),
   'closing.save': step({
     minutes: z.exactOptional(z.string().check(z.maxLength(96_000))),

@@ -89,3 +89,19 @@ test('what is published is what stands in the fields', async () => {
   await waitFor(() => expect(steps().at(-1)).toEqual(['closing.publish', 8, undefined]))
   expect(steps()[0]).toEqual(['closing.save', 7, mended])
 })
+
+test('what the meeting left is read there, and put before what was written', async () => {
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
+    'consultation.get': () => seen({ status: 'WRITING', outcome, revision: 7 }),
+    'closing.prefill': () => ({ suggestions: [], minutes: '时间：2026年3月20日 09:00' }),
+  })
+  open(ClosingPage())
+  expect(await screen.findByText('会场记录')).toBeTruthy()
+  await press('从会场带入')
+  const minutes = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /协商纪要/ }).value
+  const both = `时间：2026年3月20日 09:00\n\n${outcome.minutes}`
+  await waitFor(() => expect(minutes()).toBe(both))
+  await press('从会场带入')
+  expect(minutes()).toBe(both)
+})

@@ -1,12 +1,13 @@
-import { localDay } from '@shared/domain/calendar/local-day'
 import { shownOutcome } from '@shared/domain/consultation/consultation-view'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { ToldOutcome } from '@shared/domain/consultation/told-outcome'
 import { isTold, type ToldSupport } from '@shared/domain/consultation/told-support'
 import { votesOf } from '@shared/domain/agreement/told-groups'
+import type { MeetingRecord } from '@shared/domain/session/meeting-record'
 import { AppError } from '@shared/domain/errors'
 import { fill } from '@shared/words/fill-words'
 import { outcomeWords } from '@shared/words/closing-words'
+import { besideMinutes } from '@shared/words/minutes-words'
 import { roomPageWords } from '@shared/words/room-page-words'
 import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import type { FileChild } from 'docx'
@@ -15,9 +16,10 @@ import { townNow } from '../../store/town'
 import { takingPart } from '../commitment/taking-part'
 import type { Handler } from '../context'
 import { wordFile, wordTable } from '../paper/word-file'
+import { recordOf } from './record-of'
 
 type Docx = typeof import('docx')
-type Names = { hall: string; unit: (id: string) => string }
+type Names = { unit: (id: string) => string }
 
 const percent = (part: number, all: number) => (all ? Math.round((100 * part) / all) : 0)
 
@@ -31,21 +33,24 @@ const supportWords = (support: readonly ToldSupport[]) =>
     })
     .join('；')
 
-type Paper = Pick<Consultation, 'no' | 'title' | 'preparation' | 'imported'> & { outcome: ToldOutcome }
+type Paper = Pick<Consultation, 'no' | 'title' | 'imported'> & { outcome: ToldOutcome; record: MeetingRecord }
 
 function bodyOf(docx: Docx, paper: Paper, names: Names): FileChild[] {
-  const { no, title, preparation, outcome, imported } = paper
+  const { no, title, outcome, imported, record } = paper
+  const { minutes = '' } = outcome
+  const beside = besideMinutes(record, minutes)
   const { Paragraph, HeadingLevel } = docx
   const line = (text: string) => new Paragraph({ text, spacing: { line: 400 } })
   const head = (text: string) =>
     new Paragraph({ text, heading: HeadingLevel.HEADING_1, spacing: { before: 300 } })
-  const when = preparation.sessionAt ? localDay(preparation.sessionAt) : '线上'
   return [
     new Paragraph({ text: '协商纪要', heading: HeadingLevel.TITLE }),
     line(`议题：${title}`),
-    line(`编号：${no}    议事堂：${names.hall}    时间：${when}`),
+    line(`编号：${no}    议事堂：${record.hall}`),
+    ...beside.head.map(line),
     head('一、协商情况'),
-    ...(outcome.minutes ?? '').split('\n').map(line),
+    ...minutes.split('\n').map(line),
+    ...beside.body.map(line),
     ...(imported ? [line(fill(roomPageWords.importedFrom, imported))] : []),
     head('二、协商建议清单'),
     wordTable(
@@ -77,18 +82,15 @@ export const minutesPaper: Handler<'closing.minutesPaper'> = async (
   const chain = settings.consultation.approval
   const outcome = shownOutcome(consultation, { actor, chain, tookPart: seated || took })
   if (!outcome) throw new AppError('not_found', 'its minutes are not out')
-  const { places, units } = await townNow()
+  const [{ units }, record] = await Promise.all([townNow(), recordOf(consultation)])
   return wordFile(`${consultation.no}协商纪要`, {
     title: `${consultation.title}协商纪要`,
     creator: settings.brand.host,
     body: docx =>
       bodyOf(
         docx,
-        { ...consultation, outcome },
-        {
-          hall: places.find(({ id }) => id === consultation.hallId)?.name ?? '',
-          unit: unitId => units.find(({ id }) => id === unitId)?.name ?? '',
-        },
+        { ...consultation, outcome, record },
+        { unit: unitId => units.find(({ id }) => id === unitId)?.name ?? '' },
       ),
   })
 }

@@ -41,13 +41,16 @@ const which = { consultationId: 'c1' }
 const onTalk = { ...which, revision: 1, key: KEY }
 const scores = { represent: 4, thorough: 3, effect: 2 }
 
+/** What the meeting left. */
+const RECORD = ['seats find', 'attendances aggregate', 'lives get', 'people find']
+
 /** What comes after the talk. */
 export const closingCases = [
   benchCase('closing.prefill', {
     as: 'member',
     given: talk({ status: 'WRITING' }),
     input: () => which,
-    operations: reads('consultations get', 'statements find', 'ballots find'),
+    operations: reads('consultations get', 'statements find', 'ballots find', 'agreements get', ...RECORD),
   }),
   benchCase('closing.save', {
     as: 'member',
@@ -108,7 +111,7 @@ export const closingCases = [
     as: 'neighbour',
     given: talk({ status: 'TRACKING' }),
     input: () => which,
-    operations: counts('consultations get', 'seats get', 'ballots get'),
+    operations: counts('consultations get', 'seats get', 'ballots get', ...RECORD),
   }),
   benchCase('closing.shareCode', {
     as: 'neighbour',

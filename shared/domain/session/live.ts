@@ -24,6 +24,8 @@ export const Live = z.object({
   id: z.string(),
   rev: z.int(),
   question: z.exactOptional(Question),
+  /** All that was asked, for the minutes. */
+  asked: z._default(z.array(z.pick(Question, { id: true, text: true })), []),
   polls: z.array(Poll).check(z.maxLength(20)),
   /** How closed polls came out, by their ids: counted when they closed, and again by whoever came in late. */
   counts: z._default(z.record(z.string(), z.array(z.int())), {}),

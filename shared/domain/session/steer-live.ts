@@ -24,8 +24,11 @@ function closedPoll(live: Live, { at }: Now): Live {
   }
 }
 
+const MOST_ASKED = 50
+
 function asked(live: Live, { text, minutes }: Of<'ASK'>, { id, at }: Now): Live {
-  return { ...live, question: { id, text, ...(minutes && { until: addMinutes(at, minutes) }) } }
+  const question = { id, text, ...(minutes && { until: addMinutes(at, minutes) }) }
+  return { ...live, question, asked: [...live.asked, { id, text }].slice(-MOST_ASKED) }
 }
 
 function cleared({ question: _gone, ...live }: Live): Live {

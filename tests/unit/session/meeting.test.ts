@@ -6,7 +6,7 @@ import { averagesOf, isLow } from '@shared/domain/consultation/evaluate'
 import { hereCode, isHereCode } from '../../../cloudfunctions/store/here-code'
 
 const at = '2026-03-20T01:00:00.000Z'
-const live: Live = { id: 'c1', rev: 3, polls: [], counts: {}, notes: [], keys: [] }
+const live: Live = { id: 'c1', rev: 3, asked: [], polls: [], counts: {}, notes: [], keys: [] }
 const now = { id: 'n1', at, key: 'tap-1' }
 const open = { kind: 'OPEN_POLL' as const, text: '试行吗', options: ['赞成', '反对'] }
 

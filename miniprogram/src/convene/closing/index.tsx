@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { closingWords } from '@shared/words/closing-words'
@@ -10,11 +11,13 @@ import { PageShell } from '../../components/page-shell'
 import { TextArea } from '../../components/text-area'
 import { useConsultation } from '../../features/consultation/consultation-queries'
 import { OutcomeTab } from '../../features/consultation/outcome-tab'
+import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { AfterSteps } from './after-steps'
 import { CorrectionDesk } from './correction-desk'
 import { DutyFields } from './duty-fields'
 import { draftOf, type OutcomeDraft } from './outcome-draft'
+import { RecordCard } from './record-card'
 import { SendBar } from './send-bar'
 import { SuggestionFields } from './suggestion-fields'
 
@@ -34,6 +37,13 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
   const writes = may.includes('write') || may.includes('rewrite')
   // what was typed outlives every revision: others' steps change it too, and the server says so when she saves
   const { value, update, drop } = useDraft<OutcomeDraft>(`closing.${id}`, draftOf(consultation))
+  const [refill, setRefill] = useState(0)
+  const begin = (record: string) => {
+    if (value.minutes.includes(record)) return toast(closingWords.recordThere)
+    update({ minutes: [record, value.minutes].filter(Boolean).join('\n\n') })
+    setRefill(refill + 1)
+    toast(closingWords.recordTaken)
+  }
   return (
     <PageShell
       title={closingWords.title}
@@ -47,11 +57,13 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
             <TextArea
               label={closingWords.minutes}
               initial={value.minutes}
+              refill={refill}
               limit={8000}
               count={lengthOf}
               hint={closingWords.minutesHint}
               onType={minutes => update({ minutes })}
             />
+            <RecordCard consultationId={id} onTake={begin} />
             <SuggestionFields
               consultationId={id}
               rows={value.suggestions}

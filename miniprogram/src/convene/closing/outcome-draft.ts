@@ -8,6 +8,8 @@ export type SuggestionRow = {
   statementId?: string
   adopted: boolean
   note: string
+  /** Where all sides met, or where they part: said while it is being written. */
+  found?: 'ALL_AGREE' | 'DIVIDED'
 }
 export type DutyRow = {
   key: string

@@ -30,9 +30,10 @@ export function SuggestionFields({ consultationId, rows, onChange }: Props) {
     if (fresh.length === 0) return toast(closingWords.nothingCarried)
     onChange([
       ...rows,
-      ...fresh.map(({ text, statementId }) => ({
+      ...fresh.map(({ text, statementId, found }) => ({
         ...{ key: clientKey(), text, adopted: false, note: '' },
         ...(statementId && { statementId }),
+        ...(found && { found }),
       })),
     ])
     toast(fill(closingWords.prefilled, { count: fresh.length }))
@@ -54,6 +55,7 @@ export function SuggestionFields({ consultationId, rows, onChange }: Props) {
           const name = fill(closingWords.suggestion, { row: at + 1 })
           return (
             <Card key={row.key}>
+              {row.found && <View className='t-small t-2'>{closingWords.found[row.found]}</View>}
               <TextArea
                 label={name}
                 initial={row.text}
