@@ -19,6 +19,12 @@ export const consultationSettingWords = {
   dropLevel: '去掉这一级',
   addLevel: '加一级',
   newLevel: '新的一级',
-  steps: '步骤叫什么',
+  steps: '协商步骤',
   step: '第{n}步',
+  stepUp: '往前移',
+  dropStep: '去掉这一步',
+  addStep: '加一步',
+  newStep: '新的一步',
+  states: '哪个阶段算哪一步',
+  statesHint: '每个阶段只算一步。没有阶段的步，由前后两步来定做没做完。',
 } as const

@@ -187,6 +187,26 @@ test('a place drops a level of the chain, renames a step and lowers the floor', 
   expect(saved.consultation.floor).toEqual({ seatShare: 30, perRole: 3 })
 })
 
+test('a place takes a step out, moves another forward, adds one and says which state stands for it', async () => {
+  serve({
+    'settings.get': () => settings,
+    'settings.save': (typed: object) => ({ ...typed, revision: 2 }),
+  })
+  params.section = 'steps'
+  open(AdminSettingsPage)
+  fireEvent.click(await screen.findByRole('button', { name: '去掉这一步：制订方案' }))
+  fireEvent.click(screen.getByRole('button', { name: '往前移：跟踪问效' }))
+  fireEvent.click(screen.getByRole('button', { name: '加一步' }))
+  fireEvent.change(screen.getByRole('combobox', { name: '列入协商计划' }), { target: { value: 'step-7' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(sent('settings.save')).toHaveLength(1))
+  const saved = sent('settings.save').at(0)?.input as typeof settings
+  expect(saved.consultation.steps.map(({ id }) => id)).toEqual([
+    ...['topic', 'research', 'talk', 'minutes', 'effect', 'handling', 'step-7'],
+  ])
+  expect(saved.consultation.steps.at(-1)).toEqual({ id: 'step-7', name: '新的一步', states: ['PLANNED'] })
+})
+
 test('a change is told field by field as an office speaks, and one that was cut short as it is', () => {
   const names = { unit: (id: string) => (id === 'u02' ? '市教育局' : ''), place: () => '' }
   const told = (change: string) => changeLines(change, names)

@@ -1,6 +1,7 @@
 import * as z from '@shared/zod'
 import { Role } from '../person/role'
 import { ConsultationStatus } from './consultation-status'
+import { areWhole, FEWEST_STEPS, MOST_STEPS } from './edit-steps'
 import { SeatsWanted } from './preparation'
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
@@ -16,7 +17,7 @@ export const ConsultationRules = z.object({
   /** The method's steps as people know them, and which states each stands for (Xiaoshan's seven by default). */
   steps: z
     .array(z.object({ id, name, states: z.array(ConsultationStatus) }))
-    .check(z.minLength(3), z.maxLength(10)),
+    .check(z.minLength(FEWEST_STEPS), z.maxLength(MOST_STEPS), z.refine(areWhole, 'steps')),
   seats: z.array(SeatsWanted),
   /** Below this nothing is ranked: percent of the seats that voted, and voters of each role (rulings, domain.md 0.6). */
   floor: z.object({ seatShare: z.int().check(z.minimum(1), z.maximum(100)), perRole: count(50) }),

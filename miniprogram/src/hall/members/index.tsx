@@ -72,6 +72,7 @@ export default function MembersPage() {
           ) : (
             <View>
               <View className='t-small t-2 mt2'>{fill(memberWords.found, { count: rows.length })}</View>
+              <View className='mt2' />
               <List label={memberWords.title}>
                 {rows.map((member, at) => (
                   <MemberRow key={member.id} member={member} last={at === rows.length - 1} />
