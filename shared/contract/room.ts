@@ -132,6 +132,8 @@ export const roomActions = {
     output: z.object({
       agreement: z.exactOptional(AgreementView),
       voteFirst: z.boolean(),
+      /** While she can still vote: how many sentences are left out, because she has not said anything of them. */
+      unseen: z.exactOptional(z.int()),
       /** Where she stands herself in the picture: to nobody else. */
       me: z.exactOptional(OwnPlaceView),
       /** Below this nothing is said of a statement: percent of the seats, people of each role. */

@@ -65,6 +65,7 @@ export const roomPageWords = {
   appealHint: '由另一个人来看，只能申请一次。',
   appealSent: '交上去了，由另一个人来看',
   voters: '{count} 人表过态',
+  unseen: '还有 {count} 条您没表过态，表了态就能看到大家的结果。',
   voteFirst: '先表几条态，再看大家的结果。',
   voteFirstAbout: '自己先想一想，免得被别人带着走。',
   notCounted: '还没有结果。每分钟数一次票，过一会儿再来看。',

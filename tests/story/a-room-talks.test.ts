@@ -87,6 +87,26 @@ it('shows what others said only to who has said something herself', async () => 
   })
 })
 
+it('shows nothing of a sentence that she has not voted on, as long as she can (found by a review)', async () => {
+  const [first, ...others] = await Promise.all(
+    ['桥头再装一盏路灯。', '三轮车固定一个地方停。', '摆摊的挪到桥下去。', '周末请人来站岗。'].map(text =>
+      jiang()('room.say', { ...c1, text, named: false, seed: true, key: key() }),
+    ),
+  )
+  const all = [ids.green!, first!.id, ...others.map(({ id }) => id)]
+  for (const openid of ['o-wang', 'o-qian', 'o-sun'])
+    for (const statementId of all.slice(openid === 'o-qian' ? 1 : 0, openid === 'o-sun' ? 3 : 5))
+      await town.as(openid)('room.vote', { ...c1, statementId, vote: 1 })
+  await town.as('o-zhao')('room.vote', { ...c1, statementId: all[3]!, vote: -1 })
+  await minute()
+  const seen = await town.as('o-sun')('room.agreement', c1)
+  expect(seen.unseen).toBe(2)
+  expect(seen.agreement?.picture.statements.map(({ id }) => id).sort()).toEqual(all.slice(0, 3).sort())
+  for (const id of all.slice(3)) expect(JSON.stringify(seen.agreement)).not.toContain(id)
+  const led = await jiang()('room.agreement', c1)
+  expect([led.unseen, led.agreement?.picture.statements.length]).toEqual([undefined, 5])
+})
+
 it('declines with a reason, hears one appeal, and lets somebody else read it', async () => {
   const said = await say('o-zhao', '把桥头摆摊的人统统赶走。')
   const decide = (openid: string, revision: number, decision: 'RELEASE' | 'DECLINE') =>

@@ -2,6 +2,8 @@ import { placeOf } from '@shared/domain/agreement/agreement-chart'
 import { exportVotes } from '@shared/domain/agreement/csv/export-votes'
 import { keptBallots } from '@shared/domain/agreement/kept-ballots'
 import type { Ballot } from '@shared/domain/consultation/ballot'
+import { agreementSeen } from '@shared/domain/room/agreement-seen'
+import type { AgreementView } from '@shared/domain/room/agreement-view'
 import { isUnderWay } from '@shared/domain/room/room-head'
 import { randomInt } from 'node:crypto'
 import { agreementOf, agreementState, type Agreement } from '../../store/agreements'
@@ -21,12 +23,18 @@ export const showAgreement: Handler<'room.agreement'> = async ({ consultationId 
     getConsultation(consultationId),
   ])
   const enough = Math.min(FIRST_VOTES, counted?.agreement.picture.statements.length ?? FIRST_VOTES)
-  const said = Object.keys(ballot?.votes ?? {}).length
-  const voteFirst = isUnderWay(consultation) && said < enough && !isScreener(consultation, ctx)
+  const said = votedOn(ballot).length
+  const mayStillVote = isUnderWay(consultation) && !isScreener(consultation, ctx)
+  const voteFirst = mayStillVote && said < enough
   const { floor } = ctx.settings.consultation
   if (!counted || voteFirst) return { voteFirst, floor }
-  return { voteFirst, floor, agreement: counted.agreement, ...standing(counted, ballot) }
+  const told = mayStillVote ? seenBy(ballot, counted) : { agreement: counted.agreement }
+  return { voteFirst, floor, ...told, ...standing(counted, ballot) }
 }
+
+const votedOn = (ballot: Ballot | undefined) => Object.keys(ballot?.votes ?? {})
+const seenBy = (ballot: Ballot | undefined, { agreement }: { agreement: AgreementView }) =>
+  agreementSeen(agreement, new Set(votedOn(ballot)))
 
 /** 您在这里. */
 function standing({ chart }: Pick<Agreement, 'chart'>, ballot: Ballot | undefined) {

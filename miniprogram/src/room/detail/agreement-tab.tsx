@@ -8,6 +8,7 @@ import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
 import { toldRoleWords, toldWords } from '@shared/words/told-words'
 import { AsyncView } from '../../components/async-view'
+import { Banner } from '../../components/banner'
 import { Empty } from '../../components/empty'
 import { SectionHead } from '../../components/heading'
 import { AgreeKey } from '../../components/room/role-bars'
@@ -27,9 +28,12 @@ export function AgreementTab({ consultationId, room }: Props) {
   const textOf = (id: string) => room.statements.find(one => one.id === id)?.text ?? ''
   return (
     <AsyncView query={query}>
-      {({ agreement, voteFirst, floor, me }) =>
+      {({ agreement, voteFirst, floor, me, unseen = 0 }) =>
         agreement ? (
-          <Found agreement={agreement} me={me} floor={floor} textOf={textOf} />
+          <View>
+            {unseen > 0 && <Banner kind='info'>{fill(words.unseen, { count: unseen })}</Banner>}
+            <Found agreement={agreement} me={me} floor={floor} textOf={textOf} />
+          </View>
         ) : voteFirst ? (
           <Empty art='table' title={words.voteFirst} text={words.voteFirstAbout} />
         ) : (
