@@ -35,6 +35,7 @@ export function townSettings(now: string): Settings {
     templates: {
       progress: 'tmpl-progress',
       reply: 'tmpl-reply',
+      consult: 'tmpl-consult',
       unitTodo: 'tmpl-unit-todo',
       unitDue: 'tmpl-unit-due',
       unitNotice: 'tmpl-unit-notice',

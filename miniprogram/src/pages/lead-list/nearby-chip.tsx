@@ -20,7 +20,9 @@ export function NearbyChip() {
   if (here === undefined || place === '')
     return (
       <View>
-        <Button small icon='pin' label={myPlaceWords.choose} onTap={() => setAsking(true)} />
+        <View className='m-row'>
+          <Button small icon='pin' label={myPlaceWords.choose} onTap={() => setAsking(true)} />
+        </View>
         {asking && (
           <MyPlaceSheet
             onClose={() => setAsking(false)}
