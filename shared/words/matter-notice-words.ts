@@ -154,16 +154,16 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
   'consult.notSeated': {
     audience: 'resident',
     class: 'NORMAL',
-    title: '这次名额满了',
-    body: '《{title}》名额满了，没能请您到场。结果会告诉您，下次有合适的再请您。',
+    title: '这次没能请您入席',
+    body: '《{title}》没能请您入席，原因：{reason}。结果会告诉您。',
     wechat: {
       template: 'consult',
       data: {
         thing1: '您报名的微协商',
         time2: '{time}',
         thing3: '{hall}',
-        phrase4: '名额已满',
-        thing5: '没能安排上，结果会告诉您',
+        phrase4: '没能安排',
+        thing5: '原因请点开看',
       },
     },
   },
@@ -326,8 +326,14 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
   'statement.declined': {
     audience: 'resident',
     class: 'DIGEST',
-    title: '您的看法没有显示',
-    body: '原因：{reason}。您可以换个说法再提。',
+    title: '您的发言没有显示',
+    body: '《{title}》里您的发言没有显示，原因：{reason}。可以申诉一次，换人复核，也可以换个说法再提。',
+  },
+  'statement.declinedLast': {
+    audience: 'resident',
+    class: 'DIGEST',
+    title: '您的发言没有显示',
+    body: '《{title}》里您的发言没有显示，原因：{reason}。您可以换个说法再提。',
   },
   'statement.merged': {
     audience: 'resident',
@@ -351,7 +357,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'resident',
     class: 'DIGEST',
     title: '开始征集话题了',
-    body: '想商量什么事，{date}前都可以说。',
+    body: '{hall}征集话题：《{title}》，{date}前都可以说。',
   },
   'commitment.due30': {
     audience: 'unit',

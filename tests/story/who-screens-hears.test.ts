@@ -53,6 +53,32 @@ it.each([
   expect(await count('statement.appealed', office)).toEqual(told)
 })
 
+it('who is declined reads in which talk, why, and that she may appeal, as long as she may', async () => {
+  const said = await say('把桥头摆摊的人统统赶走。')
+  const decision = { decision: 'DECLINE' as const, text: '这句话针对具体的人' }
+  await town.as('o-convener')('room.decide', { saidId: said.id, revision: 1, ...decision })
+  await town.minute()
+  const [first] = await rows('o-zhao', 'statement.declined')
+  expect(first?.body).toBe(
+    '《云溪桥头早晚高峰怎么走更安全》里您的发言没有显示，原因：这句话针对具体的人。可以申诉一次，换人复核，也可以换个说法再提。',
+  )
+  await town.as('o-zhao')('room.appeal', { saidId: said.id, revision: 2, text: '我说的是占道，不是人。' })
+  await town.as('o-staff')('room.decide', { saidId: said.id, revision: 3, ...decision })
+  await town.minute()
+  const [last] = await rows('o-zhao', 'statement.declinedLast')
+  expect(last?.body).not.toContain('申诉')
+})
+
+it('who is not seated reads the reason that the convener gave', async () => {
+  await town.as('o-zhou')('seat.apply', { ...c1, role: 'STAKEHOLDER', note: '我家在桥头，天天过' })
+  const [seat] = await town.rows('seats', { state: 'APPLIED' })
+  const text = '利益相关方已经请了三位'
+  await town.as('o-convener')('seat.decide', { ...c1, seatId: seat?._id ?? '', seat: false, text })
+  await town.minute()
+  const [told] = await rows('o-zhou', 'consult.notSeated')
+  expect(told?.body).toContain(`原因：${text}。`)
+})
+
 it('an appeal in a lane as well', async () => {
   const { id } = await ask('这样改有没有必要？')
   const declined = { utteranceId: id, revision: 1, reason: '请说说为什么' }

@@ -92,12 +92,11 @@ export const declineUtterance: Handler<'lane.decline'> = async ({ reason, ...ask
   const told = { said, room, actorId: ctx.actor.id, at: ctx.now() }
   if (said.state === 'SHOWN' && draftAnswer) {
     const to = [{ person: draftAnswer.by }]
-    return save(found, rest, [laneNews(told, { kind: 'statement.declined', to, facts: { reason } })])
+    return save(found, rest, [laneNews(told, { kind: 'statement.declinedLast', to, facts: { reason } })])
   }
+  const kind = said.appealed ? 'statement.declinedLast' : 'statement.declined'
   const after = { ...said, state: 'DECLINED' as const, declined: reason, judgedBy: ctx.actor.id }
-  return save(found, after, [
-    laneNews(told, { kind: 'statement.declined', to: toAuthor(said), facts: { reason } }),
-  ])
+  return save(found, after, [laneNews(told, { kind, to: toAuthor(said), facts: { reason } })])
 }
 
 /** Once: it waits again, for another pair of eyes than the first. */

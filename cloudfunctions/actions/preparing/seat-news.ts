@@ -31,6 +31,7 @@ export function seatNews(
     matter: matterOf(consultation),
     facts: {
       ...{ hallId, seat: seat.role },
+      ...(seat.state === 'REFUSED' && seat.reason && { reason: seat.reason }),
       ...(sessionAt && { time: sessionAt }),
       ...(onlineUntil && { date: onlineUntil }),
     },

@@ -52,9 +52,11 @@ async function changeOf(asked: Asked, said: Said, { consultation, ctx }: Around)
   if (asked.text === undefined)
     throw new AppError('invalid_input', 'a no needs its reason', { field: 'text' })
   const facts = { reason: asked.text }
+  // after an appeal nobody is left to ask
+  const kind = said.appeal === undefined ? 'statement.declined' : 'statement.declinedLast'
   return {
     set: { reason: asked.text },
-    news: saidNews(said, consultation, { ...by, kind: 'statement.declined', facts }),
+    news: saidNews(said, consultation, { ...by, kind, facts }),
   }
 }
 type Around = { consultation: Consultation; ctx: Ctx }

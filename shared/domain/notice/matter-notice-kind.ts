@@ -24,6 +24,7 @@ export const MatterNoticeKind = z.enum([
   'consult.evaluateAsk',
   'consult.escalated',
   'statement.declined',
+  'statement.declinedLast',
   'statement.merged',
   'statement.waiting',
   'statement.appealed',
