@@ -108,6 +108,8 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['more'] } },
   lazyCodeLoading: 'requiredComponents',
+  // WeChat on a desktop may draw its window larger: an office gets its workbench there
+  resizable: true,
   darkmode: true,
   window: {
     navigationBarTitleText: '民议',

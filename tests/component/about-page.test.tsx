@@ -5,7 +5,8 @@ jest.mock('../../miniprogram/src/lib/send', () => ({
 
 import { fireEvent, screen } from '@testing-library/react'
 import AboutPage from '../../miniprogram/src/more/about/index'
-import { directory, open, serve } from '../support/page-server'
+import { directory } from '../support/little-directory'
+import { open, serve } from '../support/page-server'
 
 test('about says who answers for it, its filing numbers, the rules, and whom to complain to', async () => {
   const { settings } = directory

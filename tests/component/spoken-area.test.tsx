@@ -6,7 +6,8 @@ jest.mock('../../miniprogram/src/lib/voice', () => jest.requireActual('../../min
 
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { SpokenArea } from '../../miniprogram/src/features/shared/spoken-area'
-import { directory, open, serve } from '../support/page-server'
+import { directory } from '../support/little-directory'
+import { open, serve } from '../support/page-server'
 
 /** The browser's recognition, played: the test says what it hears. */
 class Hearing {

@@ -7,7 +7,6 @@ for (const name of [
   'components/picker-field',
   'components/text-input',
   'components/use-modal',
-  'features/lead/bench/desk-shell',
   'features/lead/bench/use-bench-keys',
   'lib/focus-on',
 ])

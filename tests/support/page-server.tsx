@@ -1,26 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import type { Directory } from '@shared/contract/town'
 import { AppError } from '@shared/domain/errors'
 import type { Lead } from '@shared/domain/lead/lead'
 import { viewOf } from '@shared/domain/lead/lead-view'
 import type { Actor } from '@shared/domain/person/actor'
 import { queryClient } from '../../miniprogram/src/lib/query-client'
 import { at, rules } from './leads'
-import { categories, places, settings, units } from './little-town'
+import { directory } from './little-directory'
 
 type Answer = (input: never) => unknown
 type Asked = { action: string; input: Record<string, unknown> }
-
-const named = (rows: readonly { _id: string }[]) => rows.map(({ _id, ...row }) => ({ id: _id, ...row }))
-export const directory = {
-  version: '1',
-  places: named(places),
-  units: named(units),
-  categories: named(categories),
-  settings,
-} as unknown as Directory
 
 /** What a page asks of the server in a component test: answers by action, refusals as in life, a list of what came. */
 export const asked: Asked[] = []

@@ -2,7 +2,7 @@ import { stateGroupWords } from '@shared/words/enum-words'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
 import { lead, neighbour } from '../support/leads'
-import { categories, places, settings, units } from '../support/little-town'
+import { directory } from '../support/little-directory'
 import { MiniProgram } from './harness.cjs'
 
 const at = '2026-03-02T02:00:00.000Z'
@@ -11,14 +11,6 @@ const rows = Array.from({ length: 50 }, (_, n) => ({
   ...summaryOf({ ...open, waitsFor: waitsFor(open) }, neighbour.id),
   id: `lead-${n}`,
 }))
-const named = (list: readonly { _id: string }[]) => list.map(({ _id, ...row }) => ({ id: _id, ...row }))
-const directory = {
-  version: '1',
-  places: named(places),
-  units: named(units),
-  categories: named(categories),
-  settings,
-}
 const answers: Record<string, object> = {
   'town.directory': directory,
   'person.me': { unread: 0, needsFirstAdmin: false, ...neighbour },

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { create } from 'zustand'
+import { capsule } from '../lib/capsule'
 import { go, routes } from '../lib/routes'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
@@ -29,13 +30,23 @@ const tabs: { name: TabName; icon: IconName; url: string }[] = [
 export function TabBar({ current, roomy }: { current: TabName | undefined; roomy?: boolean }) {
   const items = tabs.map(tab => <Tab key={tab.name} {...tab} on={tab.name === current} />)
   return (
-    <View className='m-tabbar' {...accessible({ role: 'navigation', label: uiWords.mainNavigation })}>
+    <View
+      className='m-tabbar'
+      {...accessible({ role: 'navigation', label: uiWords.mainNavigation })}
+      {...(roomy && clearOfCapsule())}
+    >
       {roomy && <View className='m-logo' />}
       {items.slice(0, 2)}
       <Middle />
       {items.slice(2)}
     </View>
   )
+}
+
+/** On WeChat's desktop its own buttons lie over the right end of what is on top. */
+function clearOfCapsule() {
+  const { right } = capsule()
+  return right > 0 && { style: { paddingRight: `max(${right + 16}px, calc(50% - 544px))` } }
 }
 
 function Middle() {

@@ -5,6 +5,7 @@ import { benchWords, caseWords } from '@shared/words/staff-words'
 import { accessible } from '../../../components/accessible'
 import { Toaster } from '../../../components/toaster'
 import { useTitle } from '../../../components/use-title'
+import { capsule } from '../../../lib/capsule'
 import { lookAgain } from '../../../lib/query-client'
 import { go } from '../../../lib/routes'
 import { toast } from '../../../lib/toasts'
@@ -33,6 +34,7 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
   const roomy = useWide(1200)
   const [layer, setLayer] = useState<BenchLayer>()
   const save = useRef<() => void>()
+  const { top } = capsule()
   const places = placesFor(me?.roles ?? [])
   const close = () => setLayer(undefined)
   useDidShow(lookAgain)
@@ -61,7 +63,11 @@ export function Bench({ title, here, forms, children }: DeskShellProps) {
   })
   const history = open.shown && <BenchHistory {...open.shown} />
   return (
-    <View id={id} className={`${rootClass}${size === 'standard' ? ' is-desk' : ''} m-wb`}>
+    <View
+      id={id}
+      className={`${rootClass}${size === 'standard' ? ' is-desk' : ''} m-wb`}
+      {...(top > 0 && { style: { paddingTop: `${top + 8}px` } })}
+    >
       <BenchRail
         id={`${id}-rail`}
         places={places}

@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import { PageShell } from '../../../components/page-shell'
+import { useWide } from '../../../lib/use-wide'
 import type { StepForms } from '../step-page'
+import { Bench } from './bench'
 import type { BenchPlace } from './bench-places'
 
 export type DeskShellProps = PropsWithChildren<{
@@ -10,7 +12,13 @@ export type DeskShellProps = PropsWithChildren<{
   forms: StepForms
 }>
 
-/** A desk's queue. WeChat shows a mini-program in a window as wide as a phone, on a desktop too: it is a page there. */
-export function DeskShell({ title, children }: DeskShellProps) {
-  return <PageShell title={title}>{children}</PageShell>
+/** A desk's queue: a page, or where the window has room the workbench, where its steps are taken beside it. */
+export function DeskShell({ title, here, forms, children }: DeskShellProps) {
+  const wide = useWide()
+  if (!wide) return <PageShell title={title}>{children}</PageShell>
+  return (
+    <Bench title={title} here={here} forms={forms}>
+      {children}
+    </Bench>
+  )
 }
