@@ -75,7 +75,7 @@ describe('taps and characters', () => {
     const phone = await enter('wang')
     await phone.open('pages/lead-list/index?view=leads', '议事')
     phone.taps = 0
-    await phone.tap(/柳桥菜场门口的路灯/, 'link')
+    await phone.tap(/柳桥菜场门口的路灯.*单位答复了/, 'link')
     await phone.at('线索详情')
     await phone.tap('跟进')
     await phone.see('您已跟进这件事，有进展告诉您')
