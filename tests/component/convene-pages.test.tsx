@@ -104,6 +104,9 @@ test('the office merges one topic into another, and chooses one with its reason'
   await press('处理这个话题，路灯太暗怎么办')
   fireEvent.change(await screen.findByRole('combobox', { name: '选一个话题' }), { target: { value: 't1' } })
   await press('合并到')
+  expect(sent('topic.join')).toEqual([])
+  expect(await screen.findByText(/“路灯太暗怎么办”合到“二小门口怎么过马路”/)).toBeTruthy()
+  await press('合成一个')
   await waitFor(() =>
     expect(sent('topic.join')).toEqual([{ topicId: 't2', revision: 1, intoId: 't1', how: 'MERGE' }]),
   )

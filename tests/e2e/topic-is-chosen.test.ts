@@ -92,6 +92,8 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     })
     expect(await broken('lu')).toEqual([])
     await tap('lu', '合并到')
+    await see('lu', /合到“二小门口早晚怎么过马路”/)
+    await tap('lu', '合成一个')
     await see('lu', /合到别的话题/)
     await tap('lu', '结束征题')
     await tap('lu', '结束征题')

@@ -14,6 +14,7 @@ import { RefusalNote } from '../../features/shared/refusal-note'
 import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { TextSheet } from '../text-sheet'
+import { MergeDialog } from './merge-dialog'
 
 type Topic = Output<'topic.list'>['rows'][number]
 type ScreenSheetProps = {
@@ -27,12 +28,15 @@ type ScreenSheetProps = {
 export function ScreenSheet(props: ScreenSheetProps) {
   const { topic, consultation, onClose } = props
   const [asked, setAsked] = useState<'decline' | 'nominate'>()
+  const [into, setInto] = useState<Topic>()
+  if (into)
+    return <MergeDialog topic={topic} into={into} onClose={onClose} onBack={() => setInto(undefined)} />
   if (asked === 'decline') return <Decline topic={topic} onClose={onClose} />
   if (asked === 'nominate') return <Nominate topic={topic} consultation={consultation} onClose={onClose} />
   const open = topic.state === 'OPEN' && ['CALL', 'SHORTLIST'].includes(consultation.status)
   return (
     <Sheet title={topic.title} onClose={onClose}>
-      {open && <Join {...props} />}
+      {open && <Join {...props} onMerge={setInto} />}
       {open && <Weigh topic={topic} />}
       <View className='m-col mt3'>
         {topic.state === 'HELD' && <Release topic={topic} onClose={onClose} />}
@@ -55,11 +59,12 @@ const closing = (onClose: () => void) => ({
   },
 })
 
-function Join({ topic, pool, onClose }: ScreenSheetProps) {
+function Join({ topic, pool, onClose, onMerge }: ScreenSheetProps & { onMerge: (into: Topic) => void }) {
   const join = useBeside('topic.join')
   const [intoId, setInto] = useState<string>()
   const others = pool.filter(({ id, state }) => id !== topic.id && state === 'OPEN')
-  const put = (how: 'MERGE' | 'NEST' | 'APART', into = intoId) =>
+  const into = others.find(({ id }) => id === intoId)
+  const put = (how: 'NEST' | 'APART', into = intoId) =>
     into !== undefined && join.mutate({ ...onTopic(topic), intoId: into, how }, closing(onClose))
   return (
     <View>
@@ -75,8 +80,8 @@ function Join({ topic, pool, onClose }: ScreenSheetProps) {
           small
           icon='merge'
           label={topicWords.merge}
-          disabled={intoId === undefined}
-          onTap={() => put('MERGE')}
+          disabled={into === undefined}
+          onTap={() => into && onMerge(into)}
         />
         <Button small label={topicWords.nest} disabled={intoId === undefined} onTap={() => put('NEST')} />
         {topic.parentId !== undefined && (
