@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type PropsWithChildren } from 'react'
 import { benchWords, caseWords } from '@shared/words/staff-words'
 import { accessible } from '../../../components/accessible'
 import { Toaster } from '../../../components/toaster'
@@ -12,20 +12,27 @@ import { toast } from '../../../lib/toasts'
 import { useLook } from '../../../lib/use-look'
 import { useWide } from '../../../lib/use-wide'
 import { useMe } from '../../person/use-me'
+import type { StepForms } from '../step-page'
 import { BenchHistory } from './bench-history'
 import { BenchLayers, type BenchLayer } from './bench-layers'
 import { BenchList } from './bench-list'
 import { BenchMain } from './bench-main'
 import { StepContext } from './bench-place'
-import { placesFor } from './bench-places'
+import { placesFor, type BenchPlace } from './bench-places'
 import { BenchRail } from './bench-rail'
-import type { DeskShellProps } from './desk-shell'
 import { useBench } from './use-bench'
 import { useBenchKeys } from './use-bench-keys'
 import { useOpenLead } from './use-open-lead'
 
+export type BenchProps = PropsWithChildren<{
+  title: string
+  here: BenchPlace['name']
+  /** The forms of the steps that are taken at this desk. */
+  forms: StepForms
+}>
+
 /** A desk on a wide screen: the queue (`children`), the matter with its forms, and its history, side by side. */
-export function Bench({ title, here, forms, children }: DeskShellProps) {
+export function Bench({ title, here, forms, children }: BenchProps) {
   const id = `bench${useId().replace(/:/g, '')}`
   const { rootClass, size } = useLook()
   const { data: me } = useMe()
