@@ -7,6 +7,7 @@ const HALL = 'hall-liuqiao'
 describe('halls and members', () => {
   let town: Town
   let member = ''
+  let other = ''
   const told = async (openid: string) =>
     (await town.as(openid)('notice.list', {})).rows
       .filter(({ kind }) => MatterNoticeKind.safeParse(kind).success)
@@ -22,6 +23,7 @@ describe('halls and members', () => {
   beforeAll(async () => {
     town = await startTown()
     member = await town.appoint('o-su', { roles: ['member'], name: '苏望舒', sector: '教育界' })
+    other = await town.appoint('o-wen', { roles: ['member'], name: '闻人朗' })
     await town.appoint('o-helper', { roles: ['stationHelper'], name: '帮办员', areaId: HALL })
     await town.appoint('o-far', { roles: ['townWorker'], name: '外镇干部', areaId: 'shibu' })
     await town.appoint('o-office', { roles: ['proposalStaff'], name: '沈怀瑾' })
@@ -103,6 +105,21 @@ describe('halls and members', () => {
     town.advance({ minutes: 2 })
     await town.timer()
     expect((await told('o-lin'))[0]).toContain('苏望舒回了您的信')
+  })
+
+  it('takes a question before a duty day, for whoever receives on it, as long as the day is to come', async () => {
+    const [from, to] = ['2026-04-02T01:00:00.000Z', '2026-04-02T03:00:00.000Z']
+    const opened = { key: key(20), hallId: HALL, from, to, memberIds: [member], places: 5 }
+    const { id: dutyDayId } = await town.as('o-helper')('duty.open', opened)
+    const asked = { memberId: member, dutyDayId, text: '桥头的绿灯几时能改？', open: false }
+    const { id: letterId } = await town.as('o-zou')('letter.send', { ...asked, key: key(21) })
+    expect((await town.as('o-su')('letter.inbox', {})).rows[0]).toMatchObject({ id: letterId, dutyDayId })
+    const elsewhere = { ...asked, key: key(22), memberId: other }
+    expect(await refusal(town.as('o-zou')('letter.send', elsewhere))).toBe('not_found dutyDayId')
+    await town.as('o-helper')('duty.callOff', { dutyDayId, reason: '停电检修' })
+    expect(await refusal(town.as('o-zou')('letter.send', { ...asked, key: key(23) }))).toBe(
+      'not_found dutyDayId',
+    )
   })
 
   it('holds doubtful words for a person, who lets them go on or says why not', async () => {

@@ -2,6 +2,7 @@ import { AppError } from '@shared/domain/errors'
 import type { Letter } from '@shared/domain/hall/letter'
 import { letterAudience, letterDeeds, type LetterDeed } from '@shared/domain/hall/letter-view'
 import { contentHeldWords } from '@shared/words/reason-words'
+import { dutyDayById } from '../../store/duty-days'
 import { keyedId } from '../../store/keyed-id'
 import { addLetter, letterById, saveLetter } from '../../store/letters'
 import { membersNow } from '../../store/members'
@@ -10,11 +11,19 @@ import { heldReasonOf } from './check-words'
 import { letterNews, officeReaders } from './letter-news'
 import { showLetter } from './show-letters'
 
+/** A question before a duty day goes to somebody who receives on it, while it is still to come. */
+async function demandDay(dutyDayId: string, memberId: string, now: string) {
+  const { memberIds, cancelled, to } = await dutyDayById(dutyDayId)
+  if (!memberIds.includes(memberId) || cancelled || to <= now)
+    throw new AppError('not_found', `${memberId} does not receive on ${dutyDayId}`, { field: 'dutyDayId' })
+}
+
 /** A letter leaves at once, or waits for a person's eye; it is kept in either case. */
 export const sendLetter: Handler<'letter.send'> = async ({ key, ...draft }, { actor, now }) => {
   const id = keyedId(actor.id, key)
   if (!(await membersNow()).some(member => member.id === draft.memberId))
     throw new AppError('not_found', `no member ${draft.memberId}`, { field: 'memberId' })
+  if (draft.dutyDayId !== undefined) await demandDay(draft.dutyDayId, draft.memberId, now())
   const heldReason = await heldReasonOf(
     actor.id,
     [draft.text, draft.signedAs].filter(Boolean).join('\n'),

@@ -43,7 +43,8 @@ export function LetterList({ action, memberId = '', empty }: LetterListProps) {
 }
 
 function LetterRow({ letter, last }: { letter: LetterView; last: boolean }) {
-  const { id, text, status, memberName, createdAt, mine, may } = letter
+  const { id, text, status, memberName, createdAt, mine, may, dutyDayId } = letter
+  const about = dutyDayId && letterWords.forDay
   const who = mine ? fill(letterWords.to, { name: memberName }) : undefined
   const when = agoWords(createdAt, serverNow().toISOString())
   return (
@@ -51,7 +52,7 @@ function LetterRow({ letter, last }: { letter: LetterView; last: boolean }) {
       title={text}
       last={last}
       unread={may.includes('answer')}
-      note={[who, mine ? letterStatusWords[status] : undefined, when].filter(Boolean).join(' · ')}
+      note={[who, about, mine ? letterStatusWords[status] : undefined, when].filter(Boolean).join(' · ')}
       onTap={() => go(routes.letter(id))}
     />
   )

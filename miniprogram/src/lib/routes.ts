@@ -71,7 +71,8 @@ export const routes = {
   duty: (dutyDayId: string) => address('/hall/duty/index', { dutyDayId }),
   letters: () => '/hall/letters/index',
   letter: (letterId: string) => address('/hall/letter/index', { letterId }),
-  writeLetter: (memberId: string) => address('/hall/write/index', { memberId }),
+  writeLetter: (memberId: string, dutyDayId?: string) =>
+    address('/hall/write/index', { memberId, dutyDayId }),
   contacts: () => '/hall/contacts/index',
 }
 

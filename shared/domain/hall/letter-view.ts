@@ -23,6 +23,8 @@ export const LetterView = z.extend(
     draftAnswer: z.exactOptional(z.string()),
     heldReason: Letter.shape.heldReason,
     leadId: z.exactOptional(z.string()),
+    /** The duty day that it is a question for. */
+    dutyDayId: z.exactOptional(z.string()),
     mine: z.boolean(),
     may: z.array(LetterDeed),
   },
@@ -55,9 +57,9 @@ export function letterDeeds(letter: Letter, audience: Audience): LetterDeed[] {
 
 /** What beside the letter itself each reader gets. */
 function insideOf(letter: Letter, audience: Audience): Partial<LetterView> {
-  const { signedAs, draftAnswer, heldReason, leadId } = letter
+  const { signedAs, draftAnswer, heldReason, leadId, dutyDayId } = letter
   if (audience === 'everybody') return {}
-  const reason = heldReason && { heldReason }
+  const reason = { ...(heldReason && { heldReason }), ...(dutyDayId && { dutyDayId }) }
   if (audience === 'writer') return { ...(signedAs && { signedAs }), ...(leadId && { leadId }), ...reason }
   const draft = draftAnswer !== undefined && { draftAnswer }
   return { ...(audience === 'member' && signedAs && { signedAs }), ...draft, ...reason }

@@ -11,6 +11,7 @@ import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { go, routes } from '../../lib/routes'
 import { dutyState, hoursOf } from '../duty-row'
 import { useHallQuery } from '../hall-queries'
+import { AskFirst } from './ask-first'
 import { BookForm } from './book-form'
 import { CallOff } from './call-off'
 import { Comers } from './comers'
@@ -49,6 +50,7 @@ function DutyBody({ day }: { day: DutyDayView }) {
           />
         ))}
       </List>
+      {!receives && <AskFirst day={day} />}
       {open && <BookForm dutyDayId={day.id} />}
       {day.mine && !day.cancelled && <Unbook dutyDayId={day.id} />}
       {(receives || day.mayKeep) && <Comers dutyDayId={day.id} />}

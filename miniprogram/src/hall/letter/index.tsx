@@ -41,6 +41,7 @@ function LetterBody({ letter }: { letter: LetterView }) {
     mine,
     may,
     leadId,
+    dutyDayId,
   } = letter
   return (
     <View>
@@ -62,6 +63,9 @@ function LetterBody({ letter }: { letter: LetterView }) {
           <View className='t-body m-pre mt2'>{answer?.text ?? draftAnswer}</View>
           {answer && <View className='t-small t-3 mt2'>{timeWords(answer.at)}</View>}
         </Card>
+      )}
+      {dutyDayId && (
+        <Button icon='calendar' label={letterWords.seeDay} onTap={() => go(routes.duty(dutyDayId))} />
       )}
       {may.includes('answer') && <AnswerForm letter={letter} />}
       {leadId && (

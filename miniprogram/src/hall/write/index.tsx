@@ -24,21 +24,25 @@ const choices = [
 
 /** A letter to a member, kept as it is typed; its key stays with the draft, so that it is sent once. */
 export default function WriteLetterPage() {
-  const { memberId = '' } = useRouter().params
+  const { memberId = '', dutyDayId } = useRouter().params
   const member = useHallQuery('member.get', { memberId })
   const [freshKey] = useState(clientKey)
-  const { value, update, drop } = useDraft(`letter:${memberId}`, {
-    text: '',
-    signedAs: '',
-    open: 'open' as 'open' | 'closed',
-    key: freshKey,
-  })
+  const { value, update, drop } = useDraft(
+    dutyDayId ? `letter:${memberId}:${dutyDayId}` : `letter:${memberId}`,
+    {
+      text: '',
+      signedAs: '',
+      open: 'open' as 'open' | 'closed',
+      key: freshKey,
+    },
+  )
   const send = useHallCommand('letter.send')
   const submit = () =>
     send.mutate(
       {
         key: value.key,
         memberId,
+        ...(dutyDayId && { dutyDayId }),
         text: value.text,
         open: value.open === 'open',
         ...(value.signedAs.trim() && { signedAs: value.signedAs }),
@@ -66,6 +70,7 @@ export default function WriteLetterPage() {
         />
       }
     >
+      {dutyDayId && <View className='t-small t-2 mb2'>{letterWords.forDay}</View>}
       <TextArea
         label={letterWords.text}
         hint={letterWords.textHint}
