@@ -23,6 +23,10 @@ export async function letterById(id: string): Promise<Letter> {
   return from(found as Stored)
 }
 
+/** Whether this tap was taken already. */
+export const isLetterSent = async (id: string): Promise<boolean> =>
+  (await findById('letters', id)) !== undefined
+
 /** Adds a letter, or finds the one that the same tap sent. */
 export async function addLetter(letter: Letter, telling: readonly MatterEvent[]): Promise<Letter> {
   const { id, ...fields } = letter

@@ -65,5 +65,7 @@ describe('a meeting', () => {
     await phone.see('请您发言')
     await phone.tap('撤回到场')
     await wall.getByText('到场0人').waitFor()
+    expect(await wall.getByText('到场1人').count()).toBe(0)
+    expect(await wall.getByText('1人投票').count()).toBe(1)
   })
 })

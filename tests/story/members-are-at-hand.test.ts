@@ -117,6 +117,7 @@ describe('halls and members', () => {
     const elsewhere = { ...asked, key: key(22), memberId: other }
     expect(await refusal(town.as('o-zou')('letter.send', elsewhere))).toBe('not_found dutyDayId')
     await town.as('o-helper')('duty.callOff', { dutyDayId, reason: '停电检修' })
+    expect(await town.as('o-zou')('letter.send', { ...asked, key: key(21) })).toMatchObject({ id: letterId })
     expect(await refusal(town.as('o-zou')('letter.send', { ...asked, key: key(23) }))).toBe(
       'not_found dutyDayId',
     )

@@ -4,7 +4,7 @@ import { letterAudience, letterDeeds, type LetterDeed } from '@shared/domain/hal
 import { contentHeldWords } from '@shared/words/reason-words'
 import { dutyDayById } from '../../store/duty-days'
 import { keyedId } from '../../store/keyed-id'
-import { addLetter, letterById, saveLetter } from '../../store/letters'
+import { addLetter, isLetterSent, letterById, saveLetter } from '../../store/letters'
 import { membersNow } from '../../store/members'
 import type { Ctx, Handler } from '../context'
 import { heldReasonOf } from './check-words'
@@ -23,7 +23,9 @@ export const sendLetter: Handler<'letter.send'> = async ({ key, ...draft }, { ac
   const id = keyedId(actor.id, key)
   if (!(await membersNow()).some(member => member.id === draft.memberId))
     throw new AppError('not_found', `no member ${draft.memberId}`, { field: 'memberId' })
-  if (draft.dutyDayId !== undefined) await demandDay(draft.dutyDayId, draft.memberId, now())
+  // the second of two taps is answered like the first, though the day was called off between them
+  if (draft.dutyDayId !== undefined && !(await isLetterSent(id)))
+    await demandDay(draft.dutyDayId, draft.memberId, now())
   const heldReason = await heldReasonOf(
     actor.id,
     [draft.text, draft.signedAs].filter(Boolean).join('\n'),

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/domain/errors'
+import { goesLater } from './goes-later'
 import { isOnline, onNetworkChange } from './network'
 import type { Unsent } from './unsent'
 import { changeUnsent, dropUnsent, useUnsent } from './unsent'
@@ -7,7 +8,6 @@ import { changeUnsent, dropUnsent, useUnsent } from './unsent'
 export type UnsentSender = (payload: unknown, keep: (payload: unknown) => void, key: string) => Promise<void>
 
 const senders = new Map<string, UnsentSender>()
-const later = new Set(['offline', 'timeout', 'server_busy', 'too_many'])
 /** How long it waits before it tries again by itself while there is a network: a weak one tells nobody that it is better. */
 const pauses = [5_000, 15_000, 60_000, 300_000]
 let pauseAt = 0
@@ -79,7 +79,7 @@ async function sendOne({ key, kind, payload }: Unsent) {
   } catch (cause) {
     if (!isUnder(key)) return
     const { code, field } = cause instanceof AppError ? cause : new AppError('offline')
-    const waits = later.has(code) && field !== 'history' // a history that is full stays full
+    const waits = (goesLater(code) || code === 'too_many') && field !== 'history' // a history that is full stays full
     changeUnsent(key, { state: waits ? 'waiting' : 'refused', error: { code, field } })
   }
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { AppError } from '@shared/domain/errors'
 import type { LeadView } from '@shared/domain/lead/lead-view'
 import { call } from '../../lib/call'
+import { goesLater } from '../../lib/goes-later'
 import { isOnline } from '../../lib/network'
 import { queryClient } from '../../lib/query-client'
 import { sendsUnsent } from '../../lib/send-unsent'
@@ -13,7 +14,6 @@ export type Following = 'MET' | 'FOLLOW' | undefined
 type FollowParcel = { leadId: string; kind: Following }
 
 const followKind = 'follow'
-const later = new Set(['offline', 'timeout', 'server_busy'])
 const keyOf = (leadId: string) => `${followKind}:${leadId}`
 
 const send = ({ leadId, kind }: FollowParcel) =>
@@ -40,7 +40,7 @@ export function useFollow(lead: Pick<LeadView, 'id' | 'title' | 'following'>) {
         if (!isOnline()) throw new AppError('offline')
         return await send(parcel)
       } catch (cause) {
-        if (!(cause instanceof AppError) || !later.has(cause.code)) throw cause
+        if (!(cause instanceof AppError) || !goesLater(cause.code)) throw cause
         const { code, field } = cause
         addUnsent({ key, kind: followKind, title: lead.title, payload: parcel, error: { code, field } })
         return undefined

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError } from '@shared/domain/errors'
+import { goesLater } from '../../lib/goes-later'
 import { call } from '../../lib/call'
 import { choosePhotos, keepPhoto, type ChosenPhoto } from '../../lib/choose-photos'
 import { clientKey } from '../../lib/client-key'
 import { isOnline, onNetworkChange } from '../../lib/network'
 import { sendShot, type Shot } from './shot'
-
-const soon = new Set(['offline', 'timeout', 'server_busy'])
 
 type Decide = (photo: ChosenPhoto) => Promise<ChosenPhoto | undefined>
 
@@ -71,7 +70,7 @@ type Hands = {
 function useResumed({ latest, put, send }: Hands) {
   useEffect(() => {
     const unsent = () =>
-      latest.current.filter(({ photoId, error }) => !photoId && (!error || soon.has(error.code)))
+      latest.current.filter(({ photoId, error }) => !photoId && (!error || goesLater(error.code)))
     const sendAll = () => unsent().forEach(shot => void send(shot))
     const ids = latest.current.flatMap(({ photoId }) => photoId ?? [])
     const showAgain = async () => {

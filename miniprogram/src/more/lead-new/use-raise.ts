@@ -7,6 +7,7 @@ import { deliverLead, queueLead, type LeadParcel } from '../../features/lead/del
 import { faultsOf } from '../../features/lead/lead-faults'
 import type { LeadForm } from '../../features/lead/lead-form'
 import { keepMyPlace } from '../../features/shared/my-place'
+import { goesLater } from '../../lib/goes-later'
 import { isOnline } from '../../lib/network'
 
 export type Sent = { lead: LeadView; form: LeadForm }
@@ -17,7 +18,6 @@ type Ended = {
 }
 type Asking = { kind: 'emergency'; emergency: Emergency } | { kind: 'personal' }
 
-const later = new Set(['offline', 'timeout', 'server_busy'])
 const textOf = (form: LeadForm) => [form.situation, form.analysis, form.suggestion].join('。')
 
 /** What must be asked before anything is sent: danger first, then whether others may read a phone number. */
@@ -43,7 +43,7 @@ export function useRaise({ onSent, onQueued, onUpdate }: Ended) {
 
   const refused = (cause: unknown, parcel: LeadParcel) => {
     const error = cause instanceof AppError ? cause : new AppError('internal', String(cause))
-    if (later.has(error.code)) return put(parcel, error)
+    if (goesLater(error.code)) return put(parcel, error)
     if (error.code === 'emergency') {
       return setAsking({ kind: 'emergency', emergency: (error.field as Emergency | undefined) ?? 'CRIME' })
     }

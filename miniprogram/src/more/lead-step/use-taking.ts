@@ -7,11 +7,10 @@ import { myLeadsWords } from '@shared/words/page-words'
 import { buttonOf } from '../../features/lead/lead-choices'
 import { canWait, queueStep } from '../../features/lead/deliver-step'
 import { useTakeStep, type StepAction, type StepFields } from '../../features/lead/lead-queries'
+import { goesLater } from '../../lib/goes-later'
 import { focusWrong } from '../../lib/focus-wrong'
 import { isOnline } from '../../lib/network'
 import { stepFaults, stepInput, type StepValue } from './step-value'
-
-const later = new Set(['offline', 'timeout', 'server_busy'])
 
 type Taking = {
   lead: LeadView
@@ -40,7 +39,7 @@ export function useTaking({ lead, step, value, onDone, onPutAside }: Taking) {
 
   const onError = (cause: unknown) => {
     if (!(cause instanceof AppError)) return
-    if (later.has(cause.code)) putAside(cause)
+    if (goesLater(cause.code)) putAside(cause)
     else if (cause.code === 'invalid_input' && cause.field) setFaults([cause.field])
   }
 
