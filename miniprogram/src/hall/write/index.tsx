@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { fill } from '@shared/words/fill-words'
 import { letterWords } from '@shared/words/hall-words'
@@ -11,7 +11,7 @@ import { PageShell } from '../../components/page-shell'
 import { TextArea } from '../../components/text-area'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { clientKey } from '../../lib/client-key'
-import { go, routes } from '../../lib/routes'
+import { routes } from '../../lib/routes'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { useHallCommand, useHallQuery } from '../hall-queries'
@@ -51,7 +51,8 @@ export default function WriteLetterPage() {
         onSuccess: ({ id, status }) => {
           drop()
           toast(status === 'HELD' ? letterWords.heldNow : letterWords.sent)
-          go(routes.letter(id))
+          // in the form's place: back must not lead to what is sent already
+          void Taro.redirectTo({ url: routes.letter(id) })
         },
       },
     )
