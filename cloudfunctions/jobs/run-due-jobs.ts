@@ -7,6 +7,7 @@ import { countAgreement } from './count-agreement'
 import { isDue } from './is-due'
 import { pushNotices } from './push-notices'
 import { remindHalls } from './remind-halls'
+import { remindLetters } from './remind-letters'
 import { repeatMust } from './repeat-must'
 import { sendMatterNews } from './send-matter-news'
 import { sendNotices } from './send-notices'
@@ -28,6 +29,7 @@ const jobs: [JobName, (deps: Deps) => Promise<unknown>][] = [
   ['timed', countAgreement],
   ['timed', repeatMust],
   ['timed', ({ now }) => remindHalls(now)],
+  ['timed', remindLetters],
   ['tell', sendNotices],
   ['tell', sendMatterNews],
   ['tell', pushNotices],

@@ -1,5 +1,6 @@
 import { AppError } from '@shared/domain/errors'
 import { Letter } from '@shared/domain/hall/letter'
+import { waitsForMember } from '@shared/domain/hall/letter-waits'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { _, db } from './cloudbase'
 import type { Stored } from './in-transaction'
@@ -11,10 +12,12 @@ const PAGE = 20
 const from = ({ _id, ...fields }: Stored): Letter => Letter.parse({ ...fields, id: _id })
 
 /** What letters are looked up by, made anew at each save: a page of a member shows the open answered ones alone. */
-const indexOf = ({ id, createdAt, open, status, memberId, draftAnswer }: Letter) => ({
+const indexOf = ({ id, createdAt, open, status, memberId, draftAnswer, remindAt }: Letter) => ({
   key: `${createdAt}_${id}`,
   openOf: open && status === 'ANSWERED' ? memberId : undefined,
   held: status === 'HELD' || draftAnswer !== undefined ? true : undefined,
+  waitsFor: waitsForMember({ status, draftAnswer }) ? memberId : undefined,
+  momentAt: waitsForMember({ status, draftAnswer }) ? remindAt : undefined,
 })
 
 export async function letterById(id: string): Promise<Letter> {
@@ -64,4 +67,9 @@ export async function listLetters(box: Box, cursor: string | undefined) {
   const found = data as Stored[]
   const last = found.length === PAGE ? found.at(-1)?.['key'] : undefined
   return { letters: found.map(from), ...(typeof last === 'string' && { cursor: last }) }
+}
+
+/** How many letters wait for this member's answer. */
+export async function countWaiting(memberId: string): Promise<number> {
+  return (await letters().where({ waitsFor: memberId }).count()).total
 }

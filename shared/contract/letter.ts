@@ -24,6 +24,12 @@ export const letterActions = {
   'letter.get': query({ roles: everybody, input: z.object({ letterId: id }), output: LetterView }),
   'letter.listMine': query({ roles: everybody, ...box }),
   'letter.inbox': query({ roles: ['member'], ...box }),
+  /** How many letters wait for this member's answer. */
+  'letter.waiting': query({
+    roles: ['member'],
+    input: z.object({}),
+    output: z.object({ count: z.int() }),
+  }),
   'letter.listOpen': query({
     roles: everybody,
     input: z.object({ memberId: id, cursor }),

@@ -113,6 +113,7 @@ export const settingWords = {
   undoMinutes: '可收回（分钟）',
   checkMinutes: '图片检测等待（分钟）',
   nudgeDays: '两次催办间隔（天）',
+  letterWorkingDays: '来信多久没回提醒委员（工作日）',
   lists: '办理结果、原因和渠道',
   letters: '办理结果的字母',
   declineCodes: '不予采用的原因',

@@ -109,6 +109,8 @@ export const letterWords = {
   noneMine: '您还没给委员写过信。',
   noneInbox: '还没有人给您写信。',
   noneHeld: '待查看的都看完了。',
+  waiting: '有信等您回',
+  waitingCount: '{count} 封没有回',
   to: '写给{name}委员',
   write: '写信',
   text: '想说的话',

@@ -422,6 +422,12 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     title: '有人给您写信',
     body: '委员信箱收到一封信，请在“我的信箱”里看和回。',
   },
+  'letter.waiting': {
+    audience: 'member',
+    class: 'NORMAL',
+    title: '有一封信等您回',
+    body: '这封信等了{days}个工作日，写信的人还没有收到回信，请点开回一句。',
+  },
   'letter.answered': {
     audience: 'resident',
     class: 'NORMAL',

@@ -152,3 +152,25 @@ test('what waits to be voted on in my rooms stands on top, with how much it is, 
     url: expect.stringMatching(/room\/detail\/index\?consultationId=c1/),
   })
 })
+
+test('a member sees how many letters wait for her answer, one tap away; a resident is not asked about', async () => {
+  const asked = jest.fn(() => ({ count: 2 }))
+  const nothing = {
+    'lead.listMine': () => ({ rows: [] }),
+    'lead.listFollowed': () => ({ rows: [] }),
+    'lead.find': () => ({ rows: [] }),
+    'letter.waiting': asked,
+  }
+  const person = { unread: 0, needsFirstAdmin: false, ...neighbour }
+  serve({ ...nothing, 'person.me': () => person })
+  const { unmount } = open(HomePage)
+  await screen.findByText('字要不要大一些？')
+  expect(asked).not.toHaveBeenCalled()
+  unmount()
+  serve({ ...nothing, 'person.me': () => ({ ...person, roles: ['member'] }) })
+  open(HomePage)
+  fireEvent.click(await screen.findByRole('link', { name: /有信等您回.*2 封没有回/ }))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+    url: expect.stringMatching(/hall\/letters\/index/),
+  })
+})

@@ -78,6 +78,7 @@ const allowed: Record<ActionName, Role[]> = {
   'letter.get': all,
   'letter.listMine': all,
   'letter.inbox': member,
+  'letter.waiting': member,
   'letter.listOpen': all,
   'letter.listHeld': chiefs,
   'letter.answer': member,

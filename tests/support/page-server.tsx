@@ -19,7 +19,12 @@ let answers: Record<string, Answer> = {}
 export function serve(given: Record<string, Answer>) {
   asked.length = 0
   queryClient.clear()
-  answers = { 'town.directory': () => directory, 'room.waiting': () => ({ rows: [] }), ...given }
+  answers = {
+    'town.directory': () => directory,
+    'room.waiting': () => ({ rows: [] }),
+    'letter.waiting': () => ({ count: 0 }),
+    ...given,
+  }
 }
 
 /** Stands in for lib/send. */

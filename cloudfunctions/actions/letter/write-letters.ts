@@ -1,5 +1,6 @@
 import { AppError } from '@shared/domain/errors'
 import type { Letter } from '@shared/domain/hall/letter'
+import { startWaiting } from '@shared/domain/hall/letter-waits'
 import { letterAudience, letterDeeds, type LetterDeed } from '@shared/domain/hall/letter-view'
 import { contentHeldWords } from '@shared/words/reason-words'
 import { dutyDayById } from '../../store/duty-days'
@@ -18,8 +19,13 @@ async function demandDay(dutyDayId: string, memberId: string, now: string) {
     throw new AppError('not_found', `${memberId} does not receive on ${dutyDayId}`, { field: 'dutyDayId' })
 }
 
+const waitOf = ({ terms, calendar }: Ctx['settings']) => ({
+  workingDays: terms.letterWorkingDays,
+  calendar,
+})
+
 /** A letter leaves at once, or waits for a person's eye; it is kept in either case. */
-export const sendLetter: Handler<'letter.send'> = async ({ key, ...draft }, { actor, now }) => {
+export const sendLetter: Handler<'letter.send'> = async ({ key, ...draft }, { actor, now, settings }) => {
   const id = keyedId(actor.id, key)
   if (!(await membersNow()).some(member => member.id === draft.memberId))
     throw new AppError('not_found', `no member ${draft.memberId}`, { field: 'memberId' })
@@ -39,7 +45,7 @@ export const sendLetter: Handler<'letter.send'> = async ({ key, ...draft }, { ac
     fromId: actor.id,
     status: heldReason ? 'HELD' : 'SENT',
     createdAt: at,
-    ...(heldReason && { heldReason }),
+    ...(heldReason ? { heldReason } : startWaiting(at, waitOf(settings))),
   }
   const news = heldReason
     ? letterNews({ letter, kind: 'letter.heldStaff', to: officeReaders, actorId: actor.id, at })
@@ -94,13 +100,13 @@ export const withdrawLetter: Handler<'letter.withdraw'> = async (asked, ctx) => 
 const asDecided = (letter: Letter, { actor }: Ctx) => showLetter(letter, actor)
 
 export const releaseLetter: Handler<'letter.release'> = async (asked, ctx) => {
-  const { actor, now } = ctx
+  const { actor, now, settings } = ctx
   const letter = await demandDeed('release', asked, ctx)
   const by = { actorId: actor.id, at: now() }
   if (letter.draftAnswer !== undefined) await answered(letter, letter.draftAnswer, by)
   else {
     const { heldReason: _reason, ...rest } = letter
-    const after: Letter = { ...rest, status: 'SENT' }
+    const after: Letter = { ...rest, status: 'SENT', ...startWaiting(by.at, waitOf(settings)) }
     const told = { letter: after, kind: 'letter.arrived' as const, to: [{ person: letter.memberId }], ...by }
     await saveLetter(after, [letterNews(told)])
   }

@@ -64,6 +64,12 @@ export const letterCases = [
     input: () => ({}),
     operations: reads('letters find'),
   }),
+  benchCase('letter.waiting', {
+    as: 'member',
+    given: letters,
+    input: () => ({}),
+    operations: reads('letters count'),
+  }),
   benchCase('letter.listOpen', {
     as: 'newcomer',
     given: letters,

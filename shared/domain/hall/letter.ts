@@ -28,5 +28,9 @@ export const Letter = z.object({
   answer: z.exactOptional(z.object({ text: z.string(), at })),
   createdAt: at,
   leadId: z.exactOptional(z.string()),
+  /** Since when the member has it, when she is next told that it waits, and how often she was told so. */
+  waitsSince: z.exactOptional(at),
+  remindAt: z.exactOptional(at),
+  reminded: z.exactOptional(z.int()),
 })
 export type Letter = z.infer<typeof Letter>

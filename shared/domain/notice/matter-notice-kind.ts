@@ -63,6 +63,7 @@ export const MatterNoticeKind = z.enum([
   'commitment.disputedUnit',
   'question.asked',
   'letter.arrived',
+  'letter.waiting',
   'letter.answered',
   'letter.rejected',
   'letter.heldStaff',

@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
     undoMinutes: 10,
     checkMinutes: 35,
     nudgeDays: 3,
+    letterWorkingDays: 5,
   },
   letters: { DONE: 'A', UNDERWAY: 'B', PLANNED: 'B', BLOCKED: 'C', REFERENCE: 'D', INFEASIBLE: 'C' },
   declineCodes: [

@@ -22,6 +22,8 @@ export const Terms = z.object({
   undoMinutes: count(60),
   checkMinutes: count(120),
   nudgeDays: count(30),
+  /** A letter to a member (委员信箱) that waited so long is spoken of to her, and once more after twice as long. */
+  letterWorkingDays: count(60),
 })
 
 /** So many times in so many minutes, for one person. */

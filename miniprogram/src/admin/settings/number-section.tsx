@@ -21,6 +21,7 @@ const terms: readonly NumberTerm[] = [
   'undoMinutes',
   'checkMinutes',
   'nudgeDays',
+  'letterWorkingDays',
 ]
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
 

@@ -1,4 +1,5 @@
 import { useLeadList } from '../../features/lead/lead-queries'
+import { useLettersWaiting } from '../../features/person/use-letters-waiting'
 import { useMe } from '../../features/person/use-me'
 import { useMyPlace } from '../../features/shared/my-place'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
@@ -21,8 +22,10 @@ export function useHomeAsked() {
   const nearby = useLeadList('lead.find', near)
   const ended = useLeadList('lead.find', { state: 'ENDED' })
   const rooms = useWaitingRooms()
+  const letters = useLettersWaiting()
   usePullRefresh(
     rooms.asked.refetch,
+    letters.refetch,
     me.refetch,
     mine.asked.refetch,
     followed.asked.refetch,
@@ -38,6 +41,7 @@ export function useHomeAsked() {
     own: livingFirst([...(mine.asked.data ?? []), ...(followed.asked.data ?? [])]),
     turns,
     rooms: rooms.rows,
+    letters: letters.count,
     near,
     nearby,
     ended: ended.asked.data,

@@ -14,6 +14,7 @@ import { Greeting } from './greeting'
 import { useHomeAsked } from './home-asked'
 import { HomeList } from './home-list'
 import { HomeTalks } from './home-talks'
+import { LettersWaiting } from './letters-waiting'
 import { QuickWays } from './quick-ways'
 import { Results } from './results'
 import { SeeAll } from './see-all'
@@ -43,7 +44,7 @@ const Waiting = () => (
 )
 
 function Home({ home }: { home: ReturnType<typeof useHomeAsked> }) {
-  const { me, mine, own, rooms, turns } = home
+  const { me, mine, own, rooms, letters, turns } = home
   const [turn] = turns
   return (
     <View className='m-ripple m-cols'>
@@ -57,6 +58,7 @@ function Home({ home }: { home: ReturnType<typeof useHomeAsked> }) {
           )}
         </View>
         <WaitingRooms rows={rooms} />
+        <LettersWaiting count={letters} />
         <View>{mine.asked.data?.length === 0 && <FirstUse />}</View>
         <AskSize />
         <DraftReminder />

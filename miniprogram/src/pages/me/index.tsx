@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { fill } from '@shared/words/fill-words'
+import { letterWords } from '@shared/words/hall-words'
 import { elderWords } from '@shared/words/text-words'
 import {
   aboutWords,
@@ -12,6 +14,7 @@ import { AsyncView } from '../../components/async-view'
 import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { SwitchRow } from '../../components/switch-row'
+import { useLettersWaiting } from '../../features/person/use-letters-waiting'
 import { useMe } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { usePreferences } from '../../lib/preferences'
@@ -49,7 +52,7 @@ export default function MePage() {
           <List label={meWords.title}>
             <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
             <ListRow title={meWords.halls} icon='table' onTap={() => go(routes.halls())} />
-            <ListRow title={meWords.letters} icon='edit' onTap={() => go(routes.letters())} />
+            <LettersRow />
             {more.map(({ title, icon, open }) => (
               <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
             ))}
@@ -60,6 +63,13 @@ export default function MePage() {
       </View>
     </PageShell>
   )
+}
+
+/** My letters; to a member it says how many wait for her answer. */
+function LettersRow() {
+  const { count } = useLettersWaiting()
+  const note = count > 0 ? fill(letterWords.waitingCount, { count }) : undefined
+  return <ListRow title={meWords.letters} note={note} icon='edit' onTap={() => go(routes.letters())} />
 }
 
 function ElderSwitch() {
