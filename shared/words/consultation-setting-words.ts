@@ -25,6 +25,7 @@ export const consultationSettingWords = {
   dropStep: '去掉这一步',
   addStep: '加一步',
   newStep: '新的一步',
+  outputs: '这一步要留下什么，没有就不能往下走',
   states: '哪个阶段算哪一步',
   statesHint: '每个阶段只算一步。没有阶段的步，由前后两步来定做没做完。',
 } as const

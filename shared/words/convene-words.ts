@@ -1,3 +1,4 @@
+import type { StepOutput } from '@shared/domain/consultation/step-outputs'
 import type { Form } from '@shared/domain/consultation/preparation'
 import type { SeatState } from '@shared/domain/consultation/seat'
 import type { TopicState } from '@shared/domain/consultation/topic'
@@ -120,6 +121,30 @@ export const seatStateWords: Record<SeatState, string> = {
   LEFT: '退出了',
 }
 
+/** What a step of the method can have to leave. */
+export const stepOutputWords: Record<StepOutput, string> = {
+  TOPIC: '选定的议题',
+  PLAN: '协商方案',
+  STUDY_PACK: '学习资料',
+  RESEARCH: '调研记录',
+  RESEARCH_PHOTOS: '调研照片',
+  MINUTES: '协商纪要',
+  SUGGESTIONS: '建议清单',
+  RESPONSIBILITIES: '责任清单',
+}
+
+/** Where on the pages each is made. */
+export const outputWhereWords: Record<StepOutput, string> = {
+  TOPIC: '还缺，在“议题”里选定',
+  PLAN: '还缺，在“时间和形式”里定日子、加议程',
+  STUDY_PACK: '还缺，在“学习资料”里加',
+  RESEARCH: '还缺，在“调研记录”里写',
+  RESEARCH_PHOTOS: '还缺，在“调研记录”里加照片',
+  MINUTES: '还缺，在“协商纪要”里写',
+  SUGGESTIONS: '还缺，在“建议清单”里加',
+  RESPONSIBILITIES: '还缺，在“责任清单”里加',
+}
+
 /** Every gate of opening, by the field that the guard names. */
 export const gateWords: Readonly<Record<string, string>> = {
   no_convener: '召集人',
@@ -142,6 +167,7 @@ export const prepareWords = {
   gates: '开启前要备齐',
   gateOpen: '备齐了',
   gateShut: '还缺',
+  toLeave: '这一步要留下',
   convener: '召集人',
   appoint: '确定召集人',
   change: '换召集人',

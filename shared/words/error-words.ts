@@ -127,6 +127,12 @@ const words = {
   'wrong_status.seats_missing': { what: '有的席位还空着。', todo: '请把人请齐，或写明为什么先开。' },
   'wrong_status.no_study_pack': { what: '还没有学习资料。', todo: '请至少放一份，大家看过才能商量。' },
   'wrong_status.no_research': { what: '还没有调研记录。', todo: '请写明谁去的、在哪里、看到什么。' },
+  'wrong_status.no_topic': { what: '还没选定议题。', todo: '请先选一个话题，再往下走。' },
+  'wrong_status.no_plan': { what: '还没有协商方案。', todo: '请定好日子，加上议程。' },
+  'wrong_status.no_research_photos': {
+    what: '调研记录还没有照片。',
+    todo: '请在调研记录里加一张，再往下走。',
+  },
   'wrong_status.no_end': { what: '还没定线上截止的日子。', todo: '请选今天以后的一天。' },
   'wrong_status.no_session': { what: '还没定开会的时间。', todo: '请定时间，或把形式改成“网络”。' },
   'wrong_status.prep_held': { what: '筹备的内容还在复核。', todo: '工作人员看过就能开启，不用重写。' },

@@ -195,6 +195,8 @@ test('a place takes a step out, moves another forward, adds one and says which s
   params.section = 'steps'
   open(AdminSettingsPage)
   fireEvent.click(await screen.findByRole('button', { name: '去掉这一步：制订方案' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: '调研照片，组织调研' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: '学习资料，组织调研' }))
   fireEvent.click(screen.getByRole('button', { name: '往前移：跟踪问效' }))
   fireEvent.click(screen.getByRole('button', { name: '加一步' }))
   fireEvent.change(screen.getByRole('combobox', { name: '列入协商计划' }), { target: { value: 'step-7' } })
@@ -204,6 +206,7 @@ test('a place takes a step out, moves another forward, adds one and says which s
   expect(saved.consultation.steps.map(({ id }) => id)).toEqual([
     ...['topic', 'research', 'talk', 'minutes', 'effect', 'handling', 'step-7'],
   ])
+  expect(saved.consultation.steps[1]?.outputs).toEqual(['RESEARCH', 'RESEARCH_PHOTOS'])
   expect(saved.consultation.steps.at(-1)).toEqual({ id: 'step-7', name: '新的一步', states: ['PLANNED'] })
 })
 

@@ -105,3 +105,22 @@ test('what the meeting left is read there, and put before what was written', asy
   await press('从会场带入')
   expect(minutes()).toBe(both)
 })
+
+test('what this step has to leave stands beside the fields, with where the missing part is made', async () => {
+  const outputs = [
+    { what: 'MINUTES' as const, there: true },
+    { what: 'RESPONSIBILITIES' as const, there: false },
+  ]
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
+    'consultation.get': () => ({
+      ...seen({ status: 'WRITING', outcome }),
+      steps: [{ id: 'minutes', name: '纪要报送', state: 'NOW', outputs }],
+    }),
+  })
+  open(ClosingPage())
+  expect(await screen.findByText('这一步要留下')).toBeTruthy()
+  expect(screen.getAllByText('协商纪要')).toHaveLength(2)
+  expect(screen.getByText('还缺，在“责任清单”里加')).toBeTruthy()
+  expect(screen.queryByText('还缺，在“协商纪要”里写')).toBeNull()
+})

@@ -203,6 +203,23 @@ test('the convener sees which gate is shut, and opens only when none is', async 
   )
 })
 
+test('what this place asks of the step beyond the gates is named, with where it is made', async () => {
+  const view = seen(convener, { status: 'PREP' })
+  const outputs = [
+    { what: 'PLAN' as const, there: false },
+    { what: 'RESEARCH_PHOTOS' as const, there: true },
+    { what: 'STUDY_PACK' as const, there: true },
+  ]
+  const steps = [{ id: 'research', name: '组织调研', state: 'NOW' as const, outputs }]
+  serving(convener, {}, { ...gates(['no_plan']), 'consultation.get': () => ({ ...view, steps }) })
+  open(page('prepare'))
+  expect(await screen.findByText('协商方案')).toBeTruthy()
+  expect(screen.getByText('还缺，在“时间和形式”里定日子、加议程')).toBeTruthy()
+  expect(screen.getByText('调研照片')).toBeTruthy()
+  expect(screen.queryByText('还缺，在“调研记录”里加照片')).toBeNull()
+  expect(screen.getByRole('button', { name: '开启协商' }).getAttribute('aria-disabled')).toBe('true')
+})
+
 test('one part of the preparation is saved by itself', async () => {
   serving(
     convener,

@@ -354,8 +354,11 @@ it('is prepared behind its gates, each of which refuses first', async () => {
   await prepare({
     sessionAt: '2026-04-20T06:30:00.000Z',
     spot: '柳桥社区议事堂一楼',
-    agenda: [{ id: 'a1', text: '大家说', minutes: 40 }],
   })
+  expect(await open()).toBe('wrong_status no_plan')
+  const { gates } = await town.as('o-member')('seat.list', { consultationId: call() })
+  expect(gates).toEqual(['no_plan'])
+  await prepare({ agenda: [{ id: 'a1', text: '大家说', minutes: 40 }] })
   expect(await open()).toBe('taken')
   expect(await town.as('o-wang')('consultation.get', { consultationId: call() })).toMatchObject({
     status: 'OPEN_ONLINE',

@@ -32,7 +32,7 @@ export const aConsultation = (over: Partial<Consultation> = {}): Consultation =>
       where: '云溪桥头',
       findings: '绿灯只有十八秒，老人走到一半就变红了。',
     },
-    agenda: [],
+    agenda: [{ id: 'a1', text: '大家说', minutes: 40 }],
   },
   outcome: { suggestions: [], responsibilities: [] },
   remindersSent: [],

@@ -43,7 +43,8 @@ export async function takeConsultationStep(
 
   const at = now()
   const { news = () => [], ...carried } = await carry(before, at)
-  const move = { by: actor, at, chain: settings.consultation.approval, key, ...carried }
+  const { approval: chain, steps } = settings.consultation
+  const move = { by: actor, at, chain, steps, key, ...carried }
   const { consultation, event } = advanceConsultation(before, step, move)
   const telling = news(consultation, event)
   return showConsultation(await saveConsultation({ consultation, before, telling }), ctx)

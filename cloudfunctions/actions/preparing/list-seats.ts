@@ -1,6 +1,7 @@
 import type { SeatRow } from '@shared/contract/preparing'
 import { shutGates } from '@shared/domain/consultation/advance-consultation'
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { outputsOwed, stepOutputs } from '@shared/domain/consultation/step-outputs'
 import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
 import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { countReaders, readersAmong } from '../../store/ballots'
@@ -54,10 +55,15 @@ export const listSeats: Handler<'seat.list'> = async ({ consultationId }, ctx) =
     readersAmong(consultationId, seats.map(voterIn).filter(Boolean)),
   ])
   const seated = countSeated(seats)
+  const owed = outputsOwed(ctx.settings.consultation.steps, consultation, 'OPEN_ONLINE')
+  const gates = [
+    ...shutGates(consultation, 'openOnline', { seated }),
+    ...owed.map(output => stepOutputs[output].field),
+  ]
   return {
     rows: seats.map(seat => rowOf(seat, { names, readers })),
     missing: missingIn(consultation, seated),
-    gates: shutGates(consultation, 'openOnline', { seated }),
+    gates: [...new Set(gates)],
     readers: count,
   }
 }

@@ -33,7 +33,8 @@ const room = (status: Consultation['status'], part: Partial<Consultation> = {}) 
 /** The fixture's own days lie in the past of the machine's clock. */
 const soon = {
   preparation: {
-    ...{ form: 'LIVE_AND_ONLINE' as const, openTo: 'EVERYBODY' as const, agenda: [] },
+    ...{ form: 'LIVE_AND_ONLINE' as const, openTo: 'EVERYBODY' as const },
+    agenda: [{ id: 'a1', text: '大家说', minutes: 40 }],
     ...{ sessionAt: hoursFromNow(24 * 30), onlineUntil: hoursFromNow(24 * 29) },
     seats: [{ role: 'RESIDENT' as const, minimum: 1 }],
     studyPack: [{ id: 's1', title: '路口现状', text: '早高峰每小时过街四百余人。' }],

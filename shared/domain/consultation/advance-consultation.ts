@@ -5,7 +5,9 @@ import type { ConsultationEvent } from './consultation-event'
 import { consultationFlow, type ConsultationRule } from './consultation-flow'
 import type { ConsultationTies } from './consultation-guards'
 import { consultationRelations, type Chain } from './consultation-relation'
+import type { ConsultationRules } from './consultation-rules'
 import { ConsultationStep } from './consultation-step'
+import { outputsOwed, stepOutputs } from './step-outputs'
 
 /** A part of the record; a field set to undefined is taken away. */
 export type ConsultationChange = { [field in keyof Consultation]?: Consultation[field] | undefined }
@@ -14,6 +16,8 @@ export type ConsultationMove = {
   by: Actor
   at: string
   chain: Chain
+  /** The method of this place, where a person takes the step: what a step of it has to leave. */
+  steps?: ConsultationRules['steps']
   key?: string | undefined
   ties?: ConsultationTies
   set?: ConsultationChange
@@ -40,13 +44,26 @@ function endOf({ to, or }: ConsultationRule, consultation: Consultation, chain: 
   return to === 'SAME' ? consultation.status : to
 }
 
+/** What puts a talk off or ends it, or takes it elsewhere, finishes no step of the method. */
+const goesOn = (step: ConsultationStep) =>
+  !['postpone', 'cancel', 'escalate', 'escalateBack', 'returnTopic'].includes(step)
+
+function demandOutputs(
+  steps: ConsultationRules['steps'],
+  record: Consultation,
+  to: Consultation['status'],
+): void {
+  const [owed] = outputsOwed(steps, record, to)
+  if (owed) throw new AppError('wrong_status', `${owed} is missing`, { field: stepOutputs[owed].field })
+}
+
 /** Takes one step, or throws a refusal: `forbidden`, `wrong_status` with the gate that is shut. Pure. */
 export function advanceConsultation(
   before: Consultation,
   step: ConsultationStep,
   move: ConsultationMove,
 ): { consultation: Consultation; event: ConsultationEvent } {
-  const { by, at, chain, ties = {}, set = {}, facts = {}, key, text } = move
+  const { by, at, chain, steps = [], ties = {}, set = {}, facts = {}, key, text } = move
   const rule = consultationFlow[step]
   const role = roleIn(rule, before, move)
   if (!role) throw new AppError('forbidden', `${by.id} may not ${step} consultation ${before.id}`)
@@ -56,6 +73,7 @@ export function advanceConsultation(
   const refused = refusalOf(rule, changed, ties)
   if (refused) throw new AppError(refused.code, `${step}: ${refused.field}`, refused)
   const to = endOf(rule, changed, chain)
+  if (goesOn(step)) demandOutputs(steps, changed, to)
   const revision = before.revision + 1
   const event = present<ConsultationEvent>({
     ...{ id: `${before.id}:${revision}`, step, revision, actorId: by.id, role, at, facts, key, text },

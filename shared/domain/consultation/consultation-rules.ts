@@ -3,6 +3,7 @@ import { Role } from '../person/role'
 import { ConsultationStatus } from './consultation-status'
 import { areWhole, FEWEST_STEPS, MOST_STEPS } from './edit-steps'
 import { SeatsWanted } from './preparation'
+import { outputsFit, StepOutput } from './step-outputs'
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 const name = z.string().check(z.trim(), z.minLength(2), z.maxLength(20))
@@ -14,10 +15,23 @@ export const ConsultationRules = z.object({
   approval: z
     .array(z.object({ id, name, roles: z.array(Role).check(z.minLength(1)) }))
     .check(z.minLength(1), z.maxLength(6)),
-  /** The method's steps as people know them, and which states each stands for (Xiaoshan's seven by default). */
+  /**
+   * The method's steps as people know them, which states each stands for, and what each has to leave before the next
+   * begins (Xiaoshan's seven by default).
+   */
   steps: z
-    .array(z.object({ id, name, states: z.array(ConsultationStatus) }))
-    .check(z.minLength(FEWEST_STEPS), z.maxLength(MOST_STEPS), z.refine(areWhole, 'steps')),
+    .array(
+      z.object({
+        ...{ id, name, states: z.array(ConsultationStatus) },
+        outputs: z.exactOptional(z.array(StepOutput)),
+      }),
+    )
+    .check(
+      z.minLength(FEWEST_STEPS),
+      z.maxLength(MOST_STEPS),
+      z.refine(areWhole, 'steps'),
+      z.refine(outputsFit, 'outputs'),
+    ),
   seats: z.array(SeatsWanted),
   /** Below this nothing is ranked: percent of the seats that voted, and voters of each role (rulings, domain.md 0.6). */
   floor: z.object({ seatShare: z.int().check(z.minimum(1), z.maximum(100)), perRole: count(50) }),

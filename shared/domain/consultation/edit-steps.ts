@@ -1,7 +1,8 @@
 import { ConsultationStatus } from './consultation-status'
+import { withPossibleOutputs, type StepOutput } from './step-outputs'
 
 /** A step of the method, and the states that stand for it. */
-type Step = { id: string; name: string; states: ConsultationStatus[] }
+type Step = { id: string; name: string; states: ConsultationStatus[]; outputs?: StepOutput[] }
 type Steps = Step[]
 export const FEWEST_STEPS = 3
 export const MOST_STEPS = 10
@@ -38,9 +39,11 @@ export function withoutStep(steps: Steps, id: string): Steps {
   const at = steps.findIndex(step => step.id === id)
   const states = steps[at]?.states ?? []
   const heir = steps[at === 0 ? 1 : at - 1]?.id
-  return steps
-    .filter(step => step.id !== id)
-    .map(step => (step.id === heir ? { ...step, states: [...step.states, ...states] } : step))
+  return withPossibleOutputs(
+    steps
+      .filter(step => step.id !== id)
+      .map(step => (step.id === heir ? { ...step, states: [...step.states, ...states] } : step)),
+  )
 }
 
 /** Changes places with the step before it. */
@@ -48,12 +51,14 @@ export function movedUp(steps: Steps, id: string): Steps {
   const at = steps.findIndex(step => step.id === id)
   const [before, step] = [steps[at - 1], steps[at]]
   if (!before || !step) return steps
-  return [...steps.slice(0, at - 1), step, before, ...steps.slice(at + 1)]
+  return withPossibleOutputs([...steps.slice(0, at - 1), step, before, ...steps.slice(at + 1)])
 }
 
 /** Lets a state stand in this step, and in no other. */
 export const withState = (steps: Steps, state: ConsultationStatus, id: string): Steps =>
-  steps.map(step => {
-    const others = step.states.filter(one => one !== state)
-    return { ...step, states: step.id === id ? [...others, state] : others }
-  })
+  withPossibleOutputs(
+    steps.map(step => {
+      const others = step.states.filter(one => one !== state)
+      return { ...step, states: step.id === id ? [...others, state] : others }
+    }),
+  )

@@ -13,7 +13,7 @@ const parts = ['topic', 'session', 'minutes'] as const
 export const LateTown = z.object({ townId: z.string(), part: z.enum(parts), by: z.iso.date() })
 export type LateTown = z.infer<typeof LateTown>
 
-type Record = Pick<Consultation, 'status' | 'pausedFrom' | 'preparation'>
+type Record = Pick<Consultation, 'status' | 'pausedFrom' | 'preparation' | 'topicId' | 'outcome'>
 
 /** Steps whose day is over, the longest late first. */
 export const lateSteps = (

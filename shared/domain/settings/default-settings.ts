@@ -63,11 +63,20 @@ export const defaultSettings: Settings = {
       { id: 'chair', name: '主席会议审定', roles: ['chairMeeting'] },
     ],
     steps: [
-      { id: 'topic', name: '选题定题', states: ['CALL', 'SHORTLIST', 'TOPIC_REVIEW', 'PLANNED'] },
-      { id: 'plan', name: '制订方案', states: [] },
-      { id: 'research', name: '组织调研', states: ['PREP', 'POSTPONED'] },
+      {
+        ...{ id: 'topic', name: '选题定题', states: ['CALL', 'SHORTLIST', 'TOPIC_REVIEW', 'PLANNED'] },
+        outputs: ['TOPIC'],
+      },
+      { id: 'plan', name: '制订方案', states: [], outputs: ['PLAN'] },
+      {
+        ...{ id: 'research', name: '组织调研', states: ['PREP', 'POSTPONED'] },
+        outputs: ['STUDY_PACK', 'RESEARCH'],
+      },
       { id: 'talk', name: '开展协商', states: ['OPEN_ONLINE', 'IN_SESSION', 'ESCALATED'] },
-      { id: 'minutes', name: '纪要报送', states: ['WRITING', 'CONFIRMING', 'PUBLISHED'] },
+      {
+        ...{ id: 'minutes', name: '纪要报送', states: ['WRITING', 'CONFIRMING', 'PUBLISHED'] },
+        outputs: ['MINUTES', 'SUGGESTIONS', 'RESPONSIBILITIES'],
+      },
       { id: 'handling', name: '建议办理', states: ['TRACKING'] },
       { id: 'effect', name: '跟踪问效', states: ['EVALUATED', 'CLOSED'] },
     ],

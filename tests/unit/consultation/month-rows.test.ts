@@ -40,7 +40,8 @@ it('shows where a record stands in the method, who owes a step, and that its day
       ({ name, state }) => `${name} ${state}`,
     )
   expect(steps({ status: 'CALL' })[0]).toBe('选题定题 NOW')
-  expect(steps({ status: 'PREP' }).slice(0, 4)).toEqual([
+  const unplanned = { ...preparation, agenda: [] }
+  expect(steps({ status: 'PREP', preparation: unplanned }).slice(0, 4)).toEqual([
     '选题定题 DONE',
     '制订方案 NOW',
     '组织调研 NOW',
@@ -62,5 +63,9 @@ it('shows where a record stands in the method, who owes a step, and that its day
     owner: '召集人',
     due: '2026-03-11',
     late: true,
+    outputs: [
+      { what: 'STUDY_PACK', there: true },
+      { what: 'RESEARCH', there: true },
+    ],
   })
 })

@@ -12,6 +12,7 @@ import {
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { OutputFields } from './output-fields'
 import { StateFields } from './state-fields'
 import type { EditSettings } from './use-settings-form'
 
@@ -53,6 +54,7 @@ export function StepFields({ settings, update, problem }: EditSettings) {
               />
             )}
           </View>
+          <OutputFields steps={steps} at={at} onChange={put} />
         </Card>
       ))}
       {steps.length < MOST_STEPS && (

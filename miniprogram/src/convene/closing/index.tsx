@@ -10,6 +10,7 @@ import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { TextArea } from '../../components/text-area'
 import { useConsultation } from '../../features/consultation/consultation-queries'
+import { StepLeft } from '../../features/consultation/step-left'
 import { OutcomeTab } from '../../features/consultation/outcome-tab'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
@@ -71,6 +72,7 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
             />
           </View>
           <View className='m-cols__b'>
+            <StepLeft steps={consultation.steps} />
             <DutyFields
               rows={value.duties}
               suggestions={value.suggestions.length}
