@@ -7,6 +7,7 @@ jest.mock('../../miniprogram/src/components/picker-field', () =>
 )
 
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
 import { waitsFor } from '@shared/domain/lead/waits-for'
 import { showTalk } from '../../miniprogram/src/features/consultation/talk-view'
@@ -109,4 +110,18 @@ test('the list stays while a filter is looked for, and says that it looks', asyn
   letGo()
   expect(await screen.findByText('共 1 条')).toBeTruthy()
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('pulling down asks for the view that is open, talks or leads, and then lets go', async () => {
+  serve({ 'consultation.list': () => ({ rows: [] }) })
+  showTalk('consultations')
+  open(LeadListPage)
+  await screen.findByText('这里还没有。')
+  const [pull] = jest.mocked(usePullDownRefresh).mock.calls.at(-1) ?? []
+  const before = asked.filter(({ action }) => action === 'consultation.list').length
+  pull?.()
+  await waitFor(() =>
+    expect(asked.filter(({ action }) => action === 'consultation.list')).toHaveLength(before + 1),
+  )
+  await waitFor(() => expect(Taro.stopPullDownRefresh).toHaveBeenCalled())
 })

@@ -22,6 +22,7 @@ export function taro(own: object = {}) {
     switchTab: jest.fn(async () => undefined),
     redirectTo: jest.fn(async () => undefined),
     navigateBack: jest.fn(async () => undefined),
+    stopPullDownRefresh: jest.fn(),
     ...own,
   }
   const hooks = [
@@ -36,7 +37,7 @@ export function taro(own: object = {}) {
     __esModule: true,
     default: api,
     ...api,
-    ...Object.fromEntries(hooks.map(name => [name, still])),
+    ...Object.fromEntries(hooks.map(name => [name, jest.fn()])),
     useRouter: () => ({ params }),
   }
 }

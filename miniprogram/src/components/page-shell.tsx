@@ -46,6 +46,14 @@ export function PageShell(props: PageShellProps) {
     <View className={rootClass}>
       {roomy && !alone && <TabBar current={tab} roomy />}
       <Top {...{ title, tab, alone, wide, lead, onBack, statusBar }} />
+      {/* beside the page: what changes on a page names all that it stands in, and each View around it costs bytes */}
+      <View>
+        {!online && (
+          <View className={classNames('m-over', wide && 'm-over--wide')}>
+            <Banner icon='offline'>{uiWords.offline}</Banner>
+          </View>
+        )}
+      </View>
       <View
         className={classNames(
           'm-page',
@@ -55,8 +63,7 @@ export function PageShell(props: PageShellProps) {
         )}
         {...accessible({ role: 'main' })}
       >
-        <View>{!online && <Banner icon='offline'>{uiWords.offline}</Banner>}</View>
-        <View>{children}</View>
+        {children}
       </View>
       {Boolean(bar) && <View className='m-bar'>{bar}</View>}
       {tab && !roomy && <TabBar current={tab} />}

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { accessible } from './accessible'
 import type { Accessible } from './accessible'
-import { classNames } from './class-names'
 
 export type TapProps = PropsWithChildren<
   Accessible & {
@@ -20,7 +19,7 @@ export function Tap({ onTap, className, id, stop, children, ...about }: TapProps
   return (
     <View
       {...(id !== undefined && { id })}
-      className={classNames('m-focusable', className)}
+      {...(className !== undefined && { className })}
       hoverClass={still ? 'none' : 'is-pressed'}
       onClick={event => {
         if (stop) event.stopPropagation()

@@ -9,6 +9,7 @@ import { uiWords } from '@shared/words/ui-words'
 import { call } from '../../lib/call'
 import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
+import { usePullRefresh } from '../shared/use-pull-refresh'
 import { ConsultationRow } from './consultation-row'
 
 /** A group of states, of one hall or of everywhere, the latest change first. */
@@ -24,6 +25,7 @@ export const useConsultations = (group: ConsultationGroup, hallId?: string) =>
 /** One group: what is asked for, coming, talked over or settled. */
 export function ConsultationList({ group }: { group: ConsultationGroup }) {
   const { asked, hasMore, loadingMore, onMore } = useConsultations(group)
+  usePullRefresh(asked.refetch)
   return (
     <AsyncView query={asked}>
       {rows => (

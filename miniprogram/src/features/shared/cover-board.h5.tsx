@@ -59,7 +59,7 @@ function CoverBox({ cover, label, onChange }: CoverBoxProps) {
   }
   return (
     <div
-      className='m-cover__box m-focusable'
+      className='m-cover__box'
       role='button'
       tabIndex={0}
       aria-label={label}

@@ -36,7 +36,7 @@ function Form({ name, children }: { name: string; children: ReactElement }) {
     const look = held[name]
     // Taro's elements take their class a moment after they are drawn
     const timer = setTimeout(() => {
-      if (look) document.querySelector(`#${id} .m-focusable, #${id} .m-field__box`)?.classList.add(look)
+      if (look) document.querySelector(`#${id} [tabindex], #${id} .m-field__box`)?.classList.add(look)
     }, 50)
     return () => clearTimeout(timer)
   }, [id, name])
