@@ -55,7 +55,7 @@ export async function utterancesBy(consultationId: string, authorId: string): Pr
   return (data as Stored[]).map(from)
 }
 
-/** Which of a room's questions this person joined. */
+/** Which of a room's questions this voter joined. */
 export async function uppedIn(consultationId: string, personId: string): Promise<Set<string>> {
   const { data } = await db
     .collection('utteranceUps')

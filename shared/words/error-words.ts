@@ -142,6 +142,10 @@ const words = {
   'wrong_status.session_past': { what: '定的开会时间已经过了。', todo: '请改成今天以后的时间，再开启。' },
   'wrong_status.online_over': { what: '线上表态截止了。', todo: '开会的时候还可以接着表态。' },
   'invalid_input.when': { what: '调研的日子不对。', todo: '请填已经去过的那一天。' },
+  'wrong_status.seat_role': {
+    what: '这类席位和身份不符。',
+    todo: '单位的人坐单位席，委员坐委员席，主持和工作人员不占席位。',
+  },
   'wrong_status.seats_closed': { what: '现在不能动席位。', todo: '筹备和线上协商期间才可以。' },
   'wrong_status.convener': { what: '召集人不占席位。', todo: '您来主持，不用报名。' },
   'wrong_status.undo_late': { what: '过了能撤销的时间。', todo: '需要更正的话，请联系政协提案委。' },

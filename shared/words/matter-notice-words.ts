@@ -237,6 +237,12 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
       },
     },
   },
+  'consult.prolonged': {
+    audience: 'resident',
+    class: 'NORMAL',
+    title: '表态的日子改了',
+    body: '《{title}》的线上表态改到{date}为止。',
+  },
   'consult.postponed': {
     audience: 'resident',
     class: 'MUST',

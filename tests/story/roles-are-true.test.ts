@@ -124,3 +124,56 @@ it('in the hall the unit votes once, and whoever leads neither votes nor is coun
   expect((await say('o-deputy', 1)).polls).toMatchObject([{ votes: 1, mine: 1 }])
   expect(await town.refused(say('o-convener', 0))).toBe('forbidden convener')
 })
+
+it.each([
+  ['o-clerk', 'RESIDENT', 'wrong_status seat_role'],
+  ['o-clerk', 'STAKEHOLDER', 'wrong_status seat_role'],
+  ['o-member', 'RESIDENT', 'wrong_status seat_role'],
+  ['o-member', 'STAKEHOLDER', 'taken'],
+  ['o-zhou', 'RESIDENT', 'taken'],
+] as const)('%s asks for the seat of a %s: %s', async (openid, role, answer) => {
+  const apply = town.as(openid)('seat.apply', { ...c1, role, note: '我天天从桥头过' })
+  expect(await town.refused(apply)).toBe(answer)
+})
+
+it('who became a clerk after she asked gets no resident’s seat, though the convener agrees', async () => {
+  await town.as('o-zhou')('seat.apply', { ...c1, role: 'RESIDENT', note: '我天天从桥头过' })
+  const [asked] = await town.rows('seats', { state: 'APPLIED' })
+  const give = () =>
+    town.as('o-convener')('seat.decide', { ...c1, seatId: String(asked?.['_id']), seat: true })
+  await town.appoint('o-zhou', { roles: ['resident', 'unitClerk'], unitId: 'roads', name: '新经办' })
+  expect(await town.refused(give())).toBe('wrong_status seat_role')
+  await town.appoint('o-zhou', { roles: ['resident', 'proposalStaff'], name: '新来的' })
+  expect(await town.refused(give())).toBe('wrong_status seat_role')
+  expect(await town.rows('seats', { state: 'APPLIED' })).toHaveLength(1)
+})
+
+it('who was invited and took office meanwhile does not sit down', async () => {
+  const personId = await town.appoint('o-member', { roles: ['resident', 'member'], name: '龚委员' })
+  await town.as('o-convener')('seat.invite', { ...c1, role: 'MEMBER', who: { personId } })
+  await town.appoint('o-member', { roles: ['resident', 'member', 'proposalStaff'], name: '龚委员' })
+  expect(await town.refused(town.as('o-member')('seat.answer', { ...c1, yes: true }))).toBe(
+    'wrong_status seat_role',
+  )
+  expect(await town.refused(town.as('o-member')('seat.answer', { ...c1, yes: false }))).toBe('taken')
+})
+
+it('a unit joins a question with one voice, never its own, and who leads joins none', async () => {
+  await town.add('seats', { ...roads, ...c1, _id: 'c1:unit:roads' })
+  for (const openid of ['o-clerk', 'o-zhou']) await enter(openid)
+  const ask = async (openid: string, text: string) => {
+    const said = { ...c1, kind: 'QUESTION' as const, text, key: town.key() }
+    const { id, revision } = await town.as(openid)('lane.say', said)
+    await town.as('o-convener')('lane.release', { utteranceId: id, revision })
+    return { utteranceId: id }
+  }
+  const question = await ask('o-zhou', '绿灯什么时候改？')
+  for (const openid of ['o-clerk', 'o-deputy', 'o-leader'])
+    expect(await town.as(openid)('lane.up', question)).toMatchObject({ ups: 1, upped: true })
+  expect((await town.as('o-leader')('lane.list', c1)).rows[0]).toMatchObject({ ups: 1, upped: true })
+  for (const openid of ['o-convener', 'o-staff', 'o-town'])
+    expect(await town.refused(town.as(openid)('lane.up', question))).toBe('wrong_status lane')
+  const own = await ask('o-clerk', '大家愿意等多久？')
+  expect(await town.refused(town.as('o-deputy')('lane.up', own))).toBe('wrong_status lane')
+  expect(await town.as('o-zhou')('lane.up', own)).toMatchObject({ ups: 1 })
+})

@@ -56,6 +56,28 @@ it('when the room opens: who proposed it or a part, who stands behind it, the le
   expect(await whoHeard('consult.opened')).toEqual([...proposers, ...supporters, 'o-author', 'o-follower'])
 })
 
+it('when it is put off, when it gets a new time, and when its last day online moves', async () => {
+  const concerned = [...proposers, ...supporters, 'o-author', 'o-follower']
+  await town.step('o-convener', 'consultation.prolong', { until: '2026-04-30' })
+  expect(await whoHeard('consult.prolonged')).toEqual(concerned)
+  await town.step('o-convener', 'consultation.postpone', { text: '交警那天来不了' })
+  expect(await whoHeard('consult.postponed')).toEqual(concerned)
+  await town.step('o-convener', 'consultation.resume', { sessionAt: '2026-05-06T06:30:00.000Z' })
+  expect(await whoHeard('consult.changed')).toEqual(concerned)
+  expect(await town.inbox('o-wang')).toEqual(
+    expect.arrayContaining(['consult.prolonged', 'consult.postponed', 'consult.changed']),
+  )
+})
+
+it('before it opens whoever has a seat hears that the meeting moves, once, and of nothing else', async () => {
+  await db.collection('consultations').where({ _id: 'c1' }).update({ status: 'PREP' })
+  const change = { sessionAt: '2026-05-07T06:30:00.000Z' }
+  await town.step('o-convener', 'consultation.prepare', { change })
+  await town.step('o-convener', 'consultation.prepare', { change: { ...change, spot: '村部院子' } })
+  expect(await whoHeard('consult.changed')).toEqual([])
+  expect((await town.inbox('o-wang')).filter(kind => kind === 'consult.changed')).toHaveLength(1)
+})
+
 it('when it is called off', async () => {
   await town.step('o-convener', 'consultation.cancel', { text: '场地一直定不下来' })
   // who stays on the list had proposed it too, and is told as before

@@ -1,9 +1,11 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { unitOfVoter } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
-import { laneDeeds, utteranceView, type LaneDeed, type LaneStanding } from '@shared/domain/lane/lane-view'
+import { laneDeeds, utteranceView, type LaneDeed } from '@shared/domain/lane/lane-view'
 import type { Utterance } from '@shared/domain/lane/utterance'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { getConsultation } from '../../store/consultations'
+import { personById } from '../../store/people'
 import { seatsOf } from '../../store/seat-lists'
 import { joinQuestion, saveUtterance, utteranceById } from '../../store/utterances'
 import { textVerdict } from '../../jobs/text-verdict'
@@ -12,7 +14,7 @@ import { appealNews, waitingNews } from '../room/screen-news'
 import { laneNews, toAuthor } from './lane-news'
 import { laneStanding } from './lane-standing'
 
-type Found = { said: Utterance; room: Consultation; standing: LaneStanding }
+type Found = { said: Utterance; room: Consultation; standing: Awaited<ReturnType<typeof laneStanding>> }
 
 /** What was said, if this person may do this with it now, as she saw it. */
 async function demand(
@@ -34,9 +36,15 @@ async function save({ standing }: Found, after: Utterance, news: readonly Matter
   return utteranceView(await saveUtterance(after, news), standing, false)
 }
 
+/** What one of a unit's people asked, the unit asked: none of them joins it beside her. */
+const isOfUnit = async ({ authorId }: Utterance, unitId: string | undefined) =>
+  unitId !== undefined && authorId !== undefined && (await personById(authorId)).unitId === unitId
+
 export const upQuestion: Handler<'lane.up'> = async (asked, ctx) => {
   const { said, standing } = await demand('up', asked, ctx)
-  await joinQuestion(said, ctx.actor.id)
+  if (await isOfUnit(said, unitOfVoter(standing.voterId)))
+    throw new AppError('wrong_status', `up ${said.id}`, { field: 'lane' })
+  await joinQuestion(said, standing.voterId)
   return utteranceView(await utteranceById(said.id), standing, true)
 }
 

@@ -9,11 +9,11 @@ import { validBallot } from '../room/room-standing'
 
 const open: readonly string[] = ['OPEN_ONLINE', 'IN_SESSION']
 
-/** How she stands to a room's lanes: who has read the pack talks while the room is open, the convener and staff moderate. */
+/** How she stands to a room's lanes, and with whose voice she joins a question, a unit having one (0025): who has read the pack talks while the room is open, the convener and staff moderate. */
 export async function laneStanding(
   consultation: Consultation,
   { actor }: Pick<Ctx, 'actor'>,
-): Promise<LaneStanding & { role: SeatRole | undefined }> {
+): Promise<LaneStanding & { role: SeatRole | undefined; voterId: string }> {
   const [stored, chair] = await Promise.all([
     ballotFor(consultation.id, actor),
     chairOf(consultation.id, actor),
@@ -27,5 +27,6 @@ export async function laneStanding(
     open: isOpen,
     ...(isOpen && chair?.role === 'UNIT' && actor.unitId && { unitId: actor.unitId }),
     role: ballot?.role,
+    voterId: ballot?.personId ?? actor.id,
   }
 }

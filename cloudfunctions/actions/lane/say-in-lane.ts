@@ -13,11 +13,8 @@ import { laneStanding } from './lane-standing'
 /** Questions by how many want them answered, points by time; what waits for a person stands with those who may see it. */
 export const listLane: Handler<'lane.list'> = async ({ consultationId }, ctx) => {
   const room = await getConsultation(consultationId)
-  const [standing, said, upped] = await Promise.all([
-    laneStanding(room, ctx),
-    utterancesIn(consultationId),
-    uppedIn(consultationId, ctx.actor.id),
-  ])
+  const [standing, said] = await Promise.all([laneStanding(room, ctx), utterancesIn(consultationId)])
+  const upped = await uppedIn(consultationId, standing.voterId)
   const seen = said.filter(one => seesUtterance(one, standing)).sort((one, other) => other.ups - one.ups)
   const earlier = await countEarlier(consultationId, said.length)
   return {

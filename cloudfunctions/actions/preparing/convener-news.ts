@@ -27,7 +27,7 @@ export const timeFacts = ({ hallId, preparation: { sessionAt, onlineUntil } }: C
 /** Whoever sits there, and whoever said something without a seat. */
 export const everybodyIn = ({ id }: Consultation): MatterEvent['to'] => [{ seatsOf: id }, { votersOf: id }]
 
-/** When it opens, also who brought the matter: behind its topics, and behind the leads they came from. */
+/** When it opens, and when its days change, also who brought the matter: behind its topics, and behind the leads they came from. */
 export const everybodyConcerned = (after: Consultation): MatterEvent['to'] => [
   ...everybodyIn(after),
   { topicsOf: after.id },

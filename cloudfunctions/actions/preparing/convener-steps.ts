@@ -85,6 +85,13 @@ export const prolong: Handler<'consultation.prolong'> = (asked, ctx) =>
         return {
           set: { preparation: { ...preparation, onlineUntil }, stateDueAt: onlineUntil },
           facts: { date: onlineUntil, ...(oldDate && { oldDate }) },
+          news: after => [
+            newsOf(after, ctx, {
+              kind: 'consult.prolonged',
+              to: everybodyConcerned(after),
+              facts: timeFacts(after),
+            }),
+          ],
         }
       },
     },
@@ -106,7 +113,7 @@ export const postpone: Handler<'consultation.postpone'> = (asked, ctx) =>
           set: { pausedFrom: before.status, stateDueAt: undefined },
           news: after => [
             newsOf(after, ctx, {
-              ...{ kind: 'consult.postponed', to: everybodyIn(after) },
+              ...{ kind: 'consult.postponed', to: everybodyConcerned(after) },
               facts: { ...timeFacts(after), reason: asked.text },
             }),
           ],
@@ -139,7 +146,7 @@ export const resume: Handler<'consultation.resume'> = (asked, ctx) =>
           facts: changed.sessionAt ? { date: changed.sessionAt } : {},
           news: after => [
             newsOf(after, ctx, {
-              ...{ kind: 'consult.changed', to: everybodyIn(after), facts: timeFacts(after) },
+              ...{ kind: 'consult.changed', to: everybodyConcerned(after), facts: timeFacts(after) },
               ...(sessionAt && { dueAt: sessionAt }),
             }),
           ],

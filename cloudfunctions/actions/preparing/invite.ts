@@ -13,6 +13,7 @@ import { seatId } from '../../store/seats'
 import { addSeat, findSeat, saveSeat } from '../../store/seat-lists'
 import type { Ctx, Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
+import { demandChair } from './demand-chair'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
 import { seatNews, whoSits } from './seat-news'
 import { whoRaisedIt } from './who-raised-it'
@@ -83,6 +84,7 @@ export const inviteSeat: Handler<'seat.invite'> = async ({ consultationId, role,
   const fields = await seatFor(who, role, consultation)
   const { personId, unitId, expertId = '' } = fields
   if (personId !== undefined && personId === consultation.convenerId) throw bad('takes_no_side')
+  await demandChair(consultation, { personId, role })
   const key = personId !== undefined ? { personId } : unitId !== undefined ? { unitId } : { expertId }
   const isPhoned = personId === undefined && unitId === undefined
   const placed = await place({

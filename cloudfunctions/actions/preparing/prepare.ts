@@ -12,6 +12,7 @@ import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
 import { claimPhotos, releasePhotos } from '../../store/photos'
 import { matterOf } from '../consultation/matter-of'
+import { newsOf, timeFacts } from './convener-news'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 
@@ -57,6 +58,14 @@ const heldNews = (after: Consultation, { actor, now }: Ctx): MatterEvent => ({
   facts: {},
 })
 
+/** Who was given a seat was told the time: where it moves before the room opens, she hears of it in the same write. */
+function movedNews(before: Consultation, after: Consultation, ctx: Ctx): MatterEvent[] {
+  const [was, is] = [before, after].map(({ preparation }) => preparation.sessionAt)
+  if (before.status !== 'PREP' || was === undefined || is === undefined || was === is) return []
+  const to = [{ seatsOf: after.id }]
+  return [newsOf(after, ctx, { kind: 'consult.changed', to, facts: timeFacts(after), dueAt: is })]
+}
+
 /**
  * The convener fills in what must be there before people talk. Words of which the check is in doubt are kept, hidden
  * from others, and read by the office; until then the room does not open.
@@ -79,7 +88,7 @@ export const prepare: Handler<'consultation.prepare'> = (asked, ctx) =>
         })
         return {
           set: { preparation },
-          ...(held && { news: after => [heldNews(after, ctx)] }),
+          news: after => [...(held ? [heldNews(after, ctx)] : []), ...movedNews(before, after, ctx)],
         }
       },
     },

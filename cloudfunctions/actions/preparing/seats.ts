@@ -12,6 +12,7 @@ import { addSeat, getSeat, saveSeat } from '../../store/seat-lists'
 import { seatId, seatOf } from '../../store/seats'
 import { persons } from '../consultation/matter-of'
 import type { Ctx, Handler } from '../context'
+import { demandChair, demandFits } from './demand-chair'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
 import { seatNews, whoSits } from './seat-news'
 import { countAnew } from '../../store/agreements'
@@ -68,6 +69,7 @@ export const applySeat: Handler<'seat.apply'> = async ({ consultationId, role, n
   const consultation = await getConsultation(consultationId)
   demandSeatsOpen(consultation)
   demandOther(consultation, actor)
+  demandFits(consultation, { personId: actor.id, role }, actor)
   const text = [name, note].filter(Boolean).join('\n')
   await checkEntry({ personId: actor.id, text, isPublic: false })
   const seat: Seat = {
@@ -94,7 +96,10 @@ export const answerSeat: Handler<'seat.answer'> = async ({ consultationId, yes }
   if (before.state === to) return done
   const may = before.state === 'INVITED' || (!yes && ['SEATED', 'APPLIED'].includes(before.state))
   if (!may) throw closed(before)
-  if (yes) demandSeatsOpen(consultation)
+  if (yes) {
+    demandSeatsOpen(consultation)
+    demandFits(consultation, before, ctx.actor)
+  }
   const seat = { ...before, state: to, at: ctx.now() } as const
   await change(seat, before, { consultation, kind: 'consult.seatAnswered', toDesk: true, ctx })
   return done
@@ -124,6 +129,7 @@ export const decideSeat: Handler<'seat.decide'> = async (asked, ctx) => {
   if (before.consultationId !== consultationId)
     throw new AppError('not_found', `seat ${id} is not of this room`)
   if (before.state === (yes ? 'SEATED' : 'REFUSED')) return done
+  if (yes) await demandChair(consultation, before)
   const seat = decided(before, yes, { text, at: ctx.now() })
   await change(seat, before, { consultation, kind: yes ? 'consult.seated' : 'consult.notSeated', ctx })
   return done

@@ -146,7 +146,7 @@ export const preparingCases = [
     as: 'member',
     given: () => ({ ...room('PREP'), seats: [seatDoc({ state: 'APPLIED' })] }),
     input: () => ({ ...inRoom, seatId: 'c1:neighbour', seat: true }),
-    operations: counts(...SEATED),
+    operations: counts(...SEATED, 'people get'),
   }),
   benchCase('seat.mine', {
     as: 'neighbour',

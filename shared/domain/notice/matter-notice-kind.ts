@@ -17,6 +17,7 @@ export const MatterNoticeKind = z.enum([
   'consult.answered',
   'consult.tomorrow',
   'consult.changed',
+  'consult.prolonged',
   'consult.postponed',
   'consult.cancelled',
   'consult.confirmMinutes',
