@@ -167,6 +167,10 @@ const words = {
   },
   conflict: { what: '别人刚刚改过这一页。', todo: '您写的都在，请刷新对照一下再保存。' },
   'conflict.claimed': { what: '刚刚有别的委员认领了。', todo: '您可以关注这件事，或认领别的。' },
+  'conflict.arrived': {
+    what: '这件事先前已经交上去了，后来改的没有算进去。',
+    todo: '您改的还在。请在“我提的”里打开它，用“补充说明”写上。',
+  },
   already_done: { what: '这一步已经做过了。', todo: '不用再做，可以直接看结果。' },
   too_many: { what: '操作太快了。', todo: '请等{wait}再试，您写的还在。' },
   'too_many.leads': { what: '今天提交的次数到了。', todo: '请明天再来，草稿替您留着。' },

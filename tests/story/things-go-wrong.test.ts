@@ -44,6 +44,22 @@ it('the same lead sent from two tabs at once is one lead', async () => {
   expect(await town.rows('leads', { authorId: _.neq('nobody') })).toHaveLength(1)
 })
 
+it('a lead rewritten between two tries, of which the first had arrived, is refused and not swallowed', async () => {
+  const first = {
+    key: 'rewritten-in-between',
+    situation: '二小门口的路灯一直不亮，看不清路。',
+    placeId: 'liuqiao-c',
+  }
+  const call = town.envelope('o-e')
+  expect(await call('lead.submit', first)).toMatchObject({ ok: true })
+  const rewritten = { ...first, situation: '二小门口的路灯一直不亮，昨晚又有人摔了。' }
+  expect(await call('lead.submit', rewritten)).toMatchObject({
+    ok: false,
+    error: { code: 'conflict', field: 'arrived' },
+  })
+  expect(await call('lead.submit', first)).toMatchObject({ ok: true, data: { situation: first.situation } })
+})
+
 it('a limit holds when everything comes at once', async () => {
   const tries = Array.from({ length: 25 }, () =>
     town.envelope('o-guesser')('person.redeem', { code: 'AAAA-BBBB-CCCC-DDDD' }),

@@ -2,6 +2,7 @@ import type { Parsed } from '@shared/contract'
 import { AppError } from '@shared/domain/errors'
 import { advance } from '@shared/domain/lead/advance'
 import type { Lead } from '@shared/domain/lead/lead'
+import { wasRewritten } from '@shared/domain/lead/was-rewritten'
 import { hasRole, SYSTEM } from '@shared/domain/person/actor'
 import { emergencyIn } from '@shared/domain/text/emergency-in'
 import { titleOf } from '@shared/domain/text/title-of'
@@ -22,11 +23,14 @@ type Draft = Parsed<'lead.submit'>
 
 /**
  * A resident or a member raises a lead. It is saved before it is checked, so that a checker that is down loses
- * nothing; and its id is made of the person and the phone's key, so that a lead sent twice is one lead.
+ * nothing; and its id is made of the person and the phone's key, so that a lead sent twice is one lead. Throws
+ * `conflict` arrived where it came before with other words: they would be lost if this were answered like the first.
  */
 export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
   const id = keyedId(ctx.actor.id, draft.key)
   const { origin } = draft
+  if ((await findById('leads', id)) && wasRewritten(await getLead(id), draft))
+    throw new AppError('conflict', 'arrived before with other words', { field: 'arrived' })
   const channel = origin && (await channelOf(origin, ctx.actor.id))
   await raiseLead({ id, ...(channel && { channel }) }, draft, ctx)
   if (origin) await linkToLead(origin, id)
