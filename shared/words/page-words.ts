@@ -77,6 +77,8 @@ export const myLeadsWords = {
   draftDelete: '删掉草稿',
   draftDeleteAsk: '删掉这份草稿？',
   draftDeleteAbout: '删了找不回来，已经传的照片也会删掉。',
+  others: '别的没写完的',
+  begun: { step: '还没发的说明', letter: '写给委员的信', answer: '给来信的回答', say: '想在商量时说的' },
   unsent: '等着提交',
   unsentAbout: '有网络就会自动再送，不会重复。',
   unsentStates: {

@@ -147,7 +147,7 @@ test('the draft box lists every draft, and home says how many', async () => {
   serveLead({})
   useDrafts.getState().save('lead-new.lead-7', other)
   useDrafts.getState().save('lead-new:LETTER:l1', { situation: '信里说的：桥头积水。' })
-  useDrafts.getState().save('step.lead-1.deny', { text: '不是线索' })
+  useDrafts.getState().save('batch', { text: '不是居民的' })
   params['tab'] = 'drafts'
   open(MyLeadsPage)
   await screen.findByText('第二件事：小学门口的护栏松了')
@@ -161,4 +161,31 @@ test('the draft box lists every draft, and home says how many', async () => {
   open(HomePage)
   fireEvent.click(await screen.findByRole('link', { name: '有 2 份没写完的' }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/more/my-leads/index?tab=drafts' })
+})
+
+test('the draft box also has the texts that are no leads, and each goes on where it was begun', async () => {
+  serveLead({})
+  const { save } = useDrafts.getState()
+  save('step.lead-1.supplement', { text: '昨晚又有人摔了。', shots: [] })
+  save('letter:m01', { text: '想问问夜间公交。', key: 'k' })
+  save('letter:m01:day-3', { text: '接待日想当面说。', key: 'k' })
+  save('answer:letter-2', { text: '我去问过了。' })
+  save('say:talk-1', { text: '先修路灯。' })
+  save('say:talk-2', { text: ' ' })
+  params['tab'] = 'drafts'
+  open(MyLeadsPage)
+  const rows: [string, string][] = [
+    ['昨晚又有人摔了', '/more/lead-step/index?leadId=lead-1&step=supplement'],
+    ['想问问夜间公交', '/hall/write/index?memberId=m01'],
+    ['接待日想当面说', '/hall/write/index?memberId=m01&dutyDayId=day-3'],
+    ['我去问过了', '/hall/letter/index?letterId=letter-2'],
+    ['先修路灯', '/room/detail/index?consultationId=talk-1'],
+  ]
+  for (const [text, url] of rows) {
+    fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^接着写，${text}`) }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
+  }
+  expect(screen.getAllByText(/^写给委员的信，存于/)).toHaveLength(2)
+  // one lead that was begun is there from the start of each test
+  expect(screen.getAllByRole('button', { name: /^接着写/ })).toHaveLength(rows.length + 1)
 })

@@ -10,7 +10,15 @@ import { photoIdsOf, sendShot, type Shot } from '../shared/shot'
 import { keepLead } from './lead-queries'
 
 /** What a resident says to a matter: words and photos, both of which may wait. */
-export const waitingSteps = ['confirm', 'deny', 'supplement', 'answer', 'reopen', 'rebound'] as const
+export const waitingSteps = [
+  'confirm',
+  'deny',
+  'supplement',
+  'answer',
+  'reopen',
+  'rebound',
+  'appeal',
+] as const
 export type WaitingStep = (typeof waitingSteps)[number]
 export type StepParcel = { step: WaitingStep; leadId: string; revision: number; text: string; shots: Shot[] }
 

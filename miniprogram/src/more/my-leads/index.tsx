@@ -9,9 +9,10 @@ import { Tabs } from '../../components/tabs'
 import { LeadCards } from '../../features/lead/lead-cards'
 import { useLeadList } from '../../features/lead/lead-queries'
 import { useHasRole } from '../../features/person/use-me'
+import { useUnfinishedCount } from '../../features/shared/unfinished-count'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { ClaimedLeads } from './claimed-leads'
-import { Drafts, useDraftCount } from './drafts'
+import { Drafts } from './drafts'
 
 type Tab = 'raised' | 'following' | 'drafts' | 'claimed' | 'pool'
 const known: readonly Tab[] = ['raised', 'following', 'drafts', 'claimed', 'pool']
@@ -21,7 +22,7 @@ export default function MyLeadsPage() {
   const { tab: asked } = useRouter().params
   const [tab, setTab] = useState<Tab>(known.find(one => one === asked) ?? 'raised')
   const isMember = useHasRole('member')
-  const drafts = useDraftCount()
+  const drafts = useUnfinishedCount()
   const tabs: { value: Tab; label: string; count?: number }[] = [
     { value: 'raised', label: myLeadsWords.raised },
     { value: 'following', label: myLeadsWords.following },

@@ -1,6 +1,5 @@
-import { useLeadDrafts } from '../../features/lead/lead-drafts'
 import { useLeadList } from '../../features/lead/lead-queries'
-import { useUnsent } from '../../lib/unsent'
+import { useUnfinishedCount } from '../../features/shared/unfinished-count'
 
 type Listed = ReturnType<typeof useLeadList>
 
@@ -14,7 +13,6 @@ const countOf = ({ asked: { data }, hasMore }: Listed) => {
 export function useMyCounts() {
   const raised = useLeadList('lead.listMine', {})
   const following = useLeadList('lead.listFollowed', {})
-  const unsent = useUnsent(({ items }) => items.length)
-  const drafts = useLeadDrafts().length
-  return { raised: countOf(raised), following: countOf(following), unfinished: String(unsent + drafts) }
+  const unfinished = useUnfinishedCount()
+  return { raised: countOf(raised), following: countOf(following), unfinished: String(unfinished) }
 }
