@@ -3,6 +3,8 @@ import type { Mode } from './modes'
 import type { ShownPage } from './pages-data'
 import type { ShownTown } from './shown-town'
 
+const PATIENCE = 30_000
+
 type Showing = { context: BrowserContext; town: ShownTown; mode: Mode }
 
 /** A browser's memory for all pages of one mode: it keeps the app's files, so that each page need not bring them anew. */
@@ -17,12 +19,19 @@ export const openContext = (browser: Browser, mode: Mode): Promise<BrowserContex
 
 /** Opens one page as its person sees it in this mode, and waits until nothing is on its way. */
 export async function openShown(page: ShownPage, { context, town, mode }: Showing): Promise<Page> {
-  const shown = await context.newPage()
-  await shown.addInitScript(prepare, await preparedFor(page, { town, mode }))
-  shown.setDefaultTimeout(15_000)
-  await shown.goto(town.addressOf(page.route), { waitUntil: 'networkidle' })
-  await settled(shown)
-  return shown
+  const tab = await context.newPage()
+  await showIn(tab, page, { town, mode })
+  return tab
+}
+
+/** The same in a tab that may have shown another page before, of which nothing is left but the app's files, read already. */
+export async function showIn(tab: Page, page: ShownPage, { town, mode }: Omit<Showing, 'context'>) {
+  tab.setDefaultTimeout(PATIENCE)
+  await tab.goto('about:blank')
+  const preparation = await tab.addInitScript(prepare, await preparedFor(page, { town, mode }))
+  await tab.goto(town.addressOf(page.route), { waitUntil: 'networkidle' })
+  await preparation.dispose()
+  await settled(tab)
 }
 
 /** What `prepare` puts into a browser. */
@@ -46,6 +55,7 @@ type Prepared = { token: string; states: Record<string, object> }
 /** Runs in the browser before the app: who is there, how she reads, and whether she was here before. */
 export function prepare({ token, states }: Prepared) {
   localStorage.clear()
+  sessionStorage.clear()
   sessionStorage.setItem('token', token)
   for (const [name, state] of Object.entries(states))
     localStorage.setItem(

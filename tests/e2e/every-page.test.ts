@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { modes } from '../../scripts/shots/modes'
-import { openContext, openShown } from '../../scripts/shots/open-shown'
+import { openContext, showIn } from '../../scripts/shots/open-shown'
 import { shownPages } from '../../scripts/shots/pages-data'
 import { showTown, type ShownTown } from '../../scripts/shots/shown-town'
 import { axeViolations } from '../support/axe-violations'
@@ -9,10 +9,10 @@ import { listen } from '../support/read-aloud'
 import { walkByTab } from '../support/tab-walk'
 
 /** Pages with a tab bar, which is read last. */
-const tabs = 'home home-first home-helper leads talks notices me me-staff'.split(' ')
+const withTabBar = 'home home-first home-helper leads talks notices me me-staff'.split(' ')
 /** The parts of a page in the order of reading, where they are not a head and a body. */
 const orders: Record<string, string[]> = Object.fromEntries(
-  tabs.map(name => [name, ['banner', 'main', 'navigation']]),
+  withTabBar.map(name => [name, ['banner', 'main', 'navigation']]),
 )
 
 const mode = modes[0]
@@ -30,18 +30,24 @@ const lowBoxes = () =>
 describe('every page', () => {
   let town: ShownTown
   let browser: Browser
-  let contexts: BrowserContext[]
-  const opening: (Promise<Page> | undefined)[] = []
-  /** Two memories in turn: a page clears its own when it opens. */
-  const open = (at: number) => {
-    const [page, context] = [shownPages[at], contexts[at % 2]]
-    if (page && context) opening[at] ??= openShown(page, { context, town, mode })
-    return opening[at]
+  let tabs: Page[]
+  const checks: (ReturnType<typeof check> | undefined)[] = []
+  /** Two tabs in turn, each with a memory of its own: what a page needs first of all, the last one had read already. */
+  async function check(at: number) {
+    const [page, tab] = [shownPages[at], tabs[at % 2]]
+    if (!page || !tab) throw new Error(`no page ${at}`)
+    await showIn(tab, page, { town, mode })
+    const { order, faults } = await listen(tab)
+    const violations = await axeViolations(tab)
+    const low = await tab.evaluate(lowBoxes)
+    return { order, faults, violations, low, walked: await walkByTab(tab) }
   }
+  const begin = (at: number) => (checks[at] ??= check(at))
   beforeAll(async () => {
     town = await showTown()
     browser = await openBrowser()
-    contexts = [await openContext(browser, mode), await openContext(browser, mode)]
+    const contexts = [await openContext(browser, mode), await openContext(browser, mode)]
+    tabs = await Promise.all(contexts.map(context => context.newPage()))
   })
   afterAll(async () => {
     await browser?.close()
@@ -51,16 +57,10 @@ describe('every page', () => {
   it.each(shownPages.map(({ name }, at) => [name, at] as const))(
     '%s keeps the rules of axe, can be hit, is walked by Tab, and read aloud in its order',
     async (name, at) => {
-      const shown = await open(at)
-      if (!shown) throw new Error(`no page ${name}`)
-      // the next one opens while this one is walked; what stops it is told in its own test
-      open(at + 1)?.catch(() => undefined)
-      const { order, faults } = await listen(shown)
-      const violations = await axeViolations(shown)
-      const low = await shown.evaluate(lowBoxes)
-      const walked = await walkByTab(shown)
-      await shown.close()
-      expect({ order, faults, violations, low, walked }).toEqual({
+      const found = begin(at)
+      // the next one is checked meanwhile; what stops it is told in its own test
+      if (at + 1 < shownPages.length) begin(at + 1).catch(() => undefined)
+      expect(await found).toEqual({
         order: orders[name] ?? ['banner', 'main'],
         faults: [],
         violations: [],
