@@ -112,6 +112,7 @@ export const letterWords = {
   waiting: '有信等您回',
   waitingCount: '{count} 封没有回',
   to: '写给{name}委员',
+  toMember: '给委员写信',
   write: '写信',
   text: '想说的话',
   textHint: '不写别人的姓名、电话。4到500字。',

@@ -200,7 +200,7 @@ export const errorPageWords = {
 /** What screen readers are told where the eye sees a shape. */
 export const ariaWords = {
   ring: '第{n}步，共{count}步，结果：{result}。',
-  unread: '{count}条未读',
+  unread: '{count} 条未读',
   badge: '{name}，{count}条',
   photo: '第{n}张照片，共{count}张',
   photoState: '第{n}张照片，{state}',

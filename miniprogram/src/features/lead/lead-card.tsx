@@ -44,7 +44,7 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
           </View>
         </View>
       </View>
-      <View className='m-between g2 mt2'>
+      <View className='m-between m-wrap g2 mt2'>
         <View className='t-small t-3'>
           {lead.followers > 0
             ? `${about}，${fill(publicWords.supporters, { count: lead.followers })}`

@@ -64,5 +64,5 @@ export function NoticeRow({ notice, onTap }: { notice: NoticeView; onTap: () => 
   )
 }
 
-/** 3条未读 */
+/** 3 条未读 */
 export const unreadWords = (count: number) => fill(ariaWords.unread, { count })

@@ -29,7 +29,7 @@ export function LetterActs({ letter: { id, revision, may, text } }: { letter: Le
     <View className='mt3'>
       {may.includes('raise') && (
         <View>
-          <View className='t-small t-2'>{letterWords.raiseAbout}</View>
+          <View className='t-small t-2 mb2'>{letterWords.raiseAbout}</View>
           <Button
             icon='raise'
             label={letterWords.raise}

@@ -58,7 +58,7 @@ export default function WriteLetterPage() {
     )
   return (
     <PageShell
-      title={fill(letterWords.to, { name: member.data?.name ?? '' })}
+      title={member.data ? fill(letterWords.to, { name: member.data.name }) : letterWords.toMember}
       bar={
         <Button
           grow

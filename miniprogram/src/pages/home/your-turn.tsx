@@ -19,7 +19,7 @@ export function YourTurn({ lead }: { lead: LeadSummary }) {
       <View className='m-row g3'>
         {lead.photo !== undefined && <Photo src={lead.photo} className='m-photo m-photo--s' />}
         <View className='m-grow'>
-          <View className='m-between g2'>
+          <View className='m-between m-wrap g2'>
             <View className='t-small t-voice t-strong'>{homeWords.yourTurn}</View>
             {due && <DueTag {...due} />}
           </View>
