@@ -1,5 +1,5 @@
 import { useLeadList } from '../../features/lead/lead-queries'
-import { useUnfinishedCount } from '../../features/shared/unfinished-count'
+import { useUnfinishedCount } from '../../features/lead/unfinished-count'
 
 type Listed = ReturnType<typeof useLeadList>
 
