@@ -43,7 +43,7 @@ export const roleSentenceWords = {
     divided: '{count}条有分歧',
     allDisagree: '{count}条各方都不赞成',
     undecided: '{count}条还看不出来',
-    belowFloor: '{count}条票还不够',
+    belowFloor: '{count}条票数还不够',
   },
   none: '还没有各方都同意的。',
   side: '{name}{seen}人里{agree}人赞成',

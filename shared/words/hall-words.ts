@@ -117,7 +117,7 @@ export const letterWords = {
   text: '想说的话',
   textHint: '不写别人的姓名、电话。4到500字。',
   signedAs: '落款',
-  signedHint: '只有这位委员看得到，可以不写。',
+  signedHint: '只有这位委员看得到。',
   forDay: '接待日前的问题',
   seeDay: '看这次接待日',
   openChoice: '委员回信以后',

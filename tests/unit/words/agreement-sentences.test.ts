@@ -103,7 +103,7 @@ test('a small room is told by roles', () => {
     { RESIDENT: 6, UNIT: 3 },
   )
   expect(roleSentences(found, textOf, role => names[role] ?? role)).toEqual([
-    '1条各方都同意，1条有分歧，1条票还不够。',
+    '1条各方都同意，1条有分歧，1条票数还不够。',
     '各方都同意：“施工只在上午九点到下午五点”（居民6人里6人赞成，有关单位3人里3人赞成）。',
     '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民6人里5人赞成，有关单位3人里0人赞成）。',
   ])
