@@ -178,6 +178,8 @@ export const roomActions = {
       rows: z
         .array(z.object({ number, votes: z.record(number, Vote) }))
         .check(z.minLength(1), z.maxLength(100)),
+      /** After it nothing more comes: there must be as many people as were announced. */
+      last: z.boolean(),
     }),
     output: done,
   }),

@@ -29,6 +29,10 @@ const words = {
     what: '表格太大，一次放不下。',
     todo: '最多放200条看法、5000个人，请分成几次协商。',
   },
+  'invalid_input.import_people': {
+    what: '表态的人数和开头说的对不上。',
+    todo: '请检查两张表是不是同一次导出的，完整地再导入。',
+  },
   'invalid_input.size': { what: '内容太多，一次送不上去。', todo: '请缩短一些再提交，您写的都还在。' },
   'invalid_input.photos': { what: '照片太多了。', todo: '最多{max}张，请去掉几张。' },
   'invalid_input.name': { what: '姓名好像不对。', todo: '请填真实姓名，{min}到{max}个字。' },

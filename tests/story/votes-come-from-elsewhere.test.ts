@@ -123,7 +123,7 @@ it('a page of other tables than those that are coming in is refused, and so is o
   await bring()
   expect(await town.refused(page('0'.repeat(20)))).toBe('wrong_status imported')
   const ballots = [{ number: '9', votes: { '0': 1 as const } }]
-  const votesOfOthers = staff('room.importBallots', { ...c2, key: '0'.repeat(20), rows: ballots })
+  const votesOfOthers = staff('room.importBallots', { ...c2, key: '0'.repeat(20), rows: ballots, last: true })
   expect(await town.refused(votesOfOthers)).toBe('wrong_status imported')
 })
 
@@ -161,4 +161,33 @@ it('nobody is told of votes who is not here to hear it', async () => {
   await town.minute()
   const told = (await town.rows('notices')).map(({ to }) => String(to))
   expect(told.filter(to => to.startsWith('import'))).toEqual([])
+})
+
+it.each([
+  ['one more than announced', 2, [3], 'invalid_input import_people'],
+  ['one more on a second page', 2, [2, 1], 'invalid_input import_people'],
+  ['one fewer when the last page has come', 3, [1, 1], 'invalid_input import_people'],
+  ['as many as announced', 3, [2, 1], 'taken'],
+])('the people announced are those of the ballots: %s', async (_what, people, pages, answer) => {
+  const key = '3'.repeat(20)
+  const staff = town.as('o-staff')
+  await staff('room.import', { ...c2, source, key, statements: 1, people })
+  const said = { ...c2, key, rows: [{ number: '0', text: '绿灯要够老人走完' }] }
+  await staff('room.importStatements', said)
+  const answers: string[] = []
+  for (const [at, count] of pages.entries()) {
+    const first = pages.slice(0, at).reduce((sum, one) => sum + one, 0)
+    const rows = Array.from({ length: count }, (_one, n) => ({
+      number: String(first + n),
+      votes: { '0': 1 as const },
+    }))
+    const page = { ...c2, key, rows, last: at === pages.length - 1 }
+    answers.push(await town.refused(staff('room.importBallots', page)))
+    // sent again, it is answered the same way
+    if (answers.at(-1) === 'taken')
+      expect(await town.refused(staff('room.importBallots', page))).toBe('taken')
+  }
+  expect(answers).toEqual([...pages.slice(1).map(() => 'taken'), answer])
+  const written = answer === 'taken' ? people : pages.slice(0, -1).reduce((sum, one) => sum + one, 0)
+  expect(await town.rows('ballots', { consultationId: 'c2' })).toHaveLength(written)
 })

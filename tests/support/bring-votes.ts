@@ -12,6 +12,7 @@ export async function bringVotes(ask: Ask, { consultationId, source, comments, v
   await ask('room.import', { ...room, source, ...pages.size })
   let held = 0
   for (const rows of pages.statements) held += (await ask('room.importStatements', { ...room, rows })).held
-  for (const rows of pages.ballots) await ask('room.importBallots', { ...room, rows })
+  for (const rows of pages.ballots)
+    await ask('room.importBallots', { ...room, rows, last: rows === pages.ballots.at(-1) })
   return { ...pages.size, held }
 }

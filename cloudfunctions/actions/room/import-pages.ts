@@ -1,9 +1,11 @@
 import type { Parsed } from '@shared/contract'
 import { ballotId } from '@shared/domain/consultation/ballot'
+import type { Consultation } from '@shared/domain/consultation/consultation'
 import { voterOfElsewhere } from '@shared/domain/consultation/imported'
 import { AppError } from '@shared/domain/errors'
 import { SaidState } from '@shared/domain/room/said'
 import { openBallot } from '../../store/ballots'
+import { countBallots, countImported } from '../../store/imported-ballots'
 import { saidIn } from '../../store/statements'
 import type { Handler } from '../context'
 import { addImported, importedId } from './add-imported'
@@ -25,9 +27,22 @@ export const importStatements: Handler<'room.importStatements'> = async (asked, 
 
 type Ballots = Parsed<'room.importBallots'>['rows']
 
+/** As many people as were announced, no more, and when the last page comes no fewer; asked before a page is written. */
+async function demandAnnounced(
+  { consultationId, rows, last }: Parsed<'room.importBallots'>,
+  { imported }: Consultation,
+): Promise<void> {
+  const ids = [...new Set(rows.map(({ number }) => ballotId(consultationId, voterOfElsewhere(number))))]
+  const [there, again] = await Promise.all([countImported(consultationId), countBallots(ids)])
+  const [people, come] = [imported?.people ?? 0, there + ids.length - again]
+  if (come > people || (last && come < people))
+    throw new AppError('invalid_input', `${come} of ${people}`, { field: 'import_people' })
+}
+
 /** Votes as of people whom nobody here knows. Each ballot has an id made of facts: sent twice it is there once. */
-export const importBallots: Handler<'room.importBallots'> = async ({ consultationId, key, rows }, ctx) => {
-  await importingRoom(consultationId, key, ctx)
+export const importBallots: Handler<'room.importBallots'> = async (asked, ctx) => {
+  const { consultationId, key, rows } = asked
+  await demandAnnounced(asked, await importingRoom(consultationId, key, ctx))
   const there = new Set((await saidIn(consultationId, SaidState.options)).map(({ id }) => id))
   const at = ctx.now()
   const votesOf = ({ votes }: Ballots[number]) =>

@@ -149,7 +149,7 @@ export const roomCases = [
   benchCase('room.importBallots', {
     as: 'staff',
     given: importing,
-    input: () => ({ ...c1, key: KEY, rows: [{ number: '0', votes: { '0': 1 as const } }] }),
-    operations: counts(RECORD, 'statements find', 'ballots add'),
+    input: () => ({ ...c1, key: KEY, rows: [{ number: '0', votes: { '0': 1 as const } }], last: false }),
+    operations: counts(RECORD, 'ballots count', 'ballots count', 'statements find', 'ballots add'),
   }),
 ]

@@ -20,7 +20,10 @@ function* sendings({ consultationId, source, pages }: Sending): Generator<() => 
   yield () => call('room.import', { ...room, source, ...size }).then(() => 0)
   for (const rows of statements)
     yield () => call('room.importStatements', { ...room, rows }).then(({ held }) => held)
-  for (const rows of ballots) yield () => call('room.importBallots', { ...room, rows }).then(() => 0)
+  for (const rows of ballots) {
+    const last = rows === ballots.at(-1)
+    yield () => call('room.importBallots', { ...room, rows, last }).then(() => 0)
+  }
 }
 
 /** Sends page after page. After a failure the next try goes on with the page that failed: sent again, it is there once. */
