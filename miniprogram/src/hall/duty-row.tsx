@@ -3,6 +3,7 @@ import { dayWords, timeOfDay } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { dutyWords } from '@shared/words/hall-words'
 import { ListRow } from '../components/list-row'
+import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 import { serverNow } from '../lib/server-time'
 
@@ -31,7 +32,7 @@ export function DutyRow({
     <ListRow
       icon='calendar'
       title={hoursOf(day)}
-      note={[place, who, dutyState(day)].filter(Boolean).join(' · ')}
+      note={joinFacts([place, who, dutyState(day)])}
       last={last}
       onTap={() => go(routes.duty(day.id))}
     />

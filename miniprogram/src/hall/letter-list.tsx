@@ -8,6 +8,7 @@ import { Empty } from '../components/empty'
 import { InfiniteList } from '../components/infinite-list'
 import { ListRow } from '../components/list-row'
 import { call } from '../lib/call'
+import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 import { serverNow } from '../lib/server-time'
 import { usePages } from '../lib/use-pages'
@@ -52,7 +53,7 @@ function LetterRow({ letter, last }: { letter: LetterView; last: boolean }) {
       title={text}
       last={last}
       unread={may.includes('answer')}
-      note={[who, about, mine ? letterStatusWords[status] : undefined, when].filter(Boolean).join(' · ')}
+      note={joinFacts([who, about, mine ? letterStatusWords[status] : undefined, when])}
       onTap={() => go(routes.letter(id))}
     />
   )

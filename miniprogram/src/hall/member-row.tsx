@@ -1,5 +1,6 @@
 import type { MemberCard } from '@shared/domain/hall/member-profile'
 import { ListRow } from '../components/list-row'
+import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 
 /** A member in a list: who she is and what she knows. */
@@ -9,7 +10,7 @@ export function MemberRow({ member, last }: { member: MemberCard; last: boolean 
     <ListRow
       icon='me'
       title={name}
-      note={[sector, expertise.join('、') || title].filter(Boolean).join(' · ') || undefined}
+      note={joinFacts([sector, expertise.join('、') || title]) || undefined}
       last={last}
       onTap={() => go(routes.member(id))}
     />

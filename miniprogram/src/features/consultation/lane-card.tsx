@@ -11,6 +11,7 @@ import { RefusalNote } from '../shared/refusal-note'
 import { namesOf, useDirectory } from '../shared/use-directory'
 import { LaneReason } from './lane-reason'
 import { useLaneCommand } from './lane-queries'
+import { joinFacts } from '../../lib/join-facts'
 
 type LaneCardProps = { said: UtteranceView; consultationId: string }
 
@@ -20,9 +21,7 @@ export function LaneCard({ said, consultationId }: LaneCardProps) {
   const { text, role, answer, draftAnswer, appeal, kind, state } = said
   return (
     <Card tight>
-      <View className='t-small t-2'>
-        {[seatWords[role].resident, stateWords(said)].filter(Boolean).join(' · ')}
-      </View>
+      <View className='t-small t-2'>{joinFacts([seatWords[role].resident, stateWords(said)])}</View>
       <View className='t-body'>{text}</View>
       {answer && (
         <View className='m-answer mt2'>

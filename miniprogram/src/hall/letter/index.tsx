@@ -11,6 +11,7 @@ import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { useHallQuery } from '../hall-queries'
 import { AnswerForm } from './answer-form'
@@ -53,9 +54,7 @@ function LetterBody({ letter }: { letter: LetterView }) {
       <Card>
         <Heading>{letterWords.from}</Heading>
         <View className='t-body m-pre mt2'>{text}</View>
-        <View className='t-small t-3 mt2'>
-          {[signedAs, timeWords(createdAt)].filter(Boolean).join(' · ')}
-        </View>
+        <View className='t-small t-3 mt2'>{joinFacts([signedAs, timeWords(createdAt)])}</View>
       </Card>
       {(answer ?? draftAnswer) !== undefined && (
         <Card>

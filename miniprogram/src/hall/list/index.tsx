@@ -7,6 +7,7 @@ import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { levelOfHall } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
@@ -45,9 +46,8 @@ export default function HallListPage() {
                         icon='table'
                         title={names.place(hallId)}
                         note={
-                          [levelOfHall(hallId, directory?.places ?? []), address, open]
-                            .filter(Boolean)
-                            .join(' · ') || undefined
+                          joinFacts([levelOfHall(hallId, directory?.places ?? []), address, open]) ||
+                          undefined
                         }
                         last={at === there.length - 1}
                         onTap={() => go(routes.hall(hallId))}

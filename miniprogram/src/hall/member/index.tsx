@@ -10,6 +10,7 @@ import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
+import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { CodeSheet } from '../code-sheet'
 import { DutyRow } from '../duty-row'
@@ -65,7 +66,7 @@ function MemberBody({ member, onCode }: { member: Output<'member.get'>; onCode: 
   const { sector, title, expertise, about, hallIds, days, id } = member
   return (
     <View>
-      <View className='t-body t-2'>{[sector, title].filter(Boolean).join(' · ')}</View>
+      <View className='t-body t-2'>{joinFacts([sector, title])}</View>
       {expertise.length > 0 && (
         <View className='t-body mt2'>{`${memberWords.expertiseOf}${expertise.join('、')}`}</View>
       )}

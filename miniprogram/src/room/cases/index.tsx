@@ -12,6 +12,7 @@ import { useHasRole } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { call } from '../../lib/call'
+import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 
@@ -46,7 +47,7 @@ export default function CasesPage() {
               <InfiniteList label={caseWords.title} rows={rows} rowKey={({ id }) => id} {...list}>
                 {({ id, title, hallId, publishedAt }) => {
                   const hall = namesOf(directory).place(hallId)
-                  const meta = [hall, publishedAt && dateWords(publishedAt)].filter(Boolean).join(' · ')
+                  const meta = joinFacts([hall, publishedAt && dateWords(publishedAt)])
                   return (
                     <Card label={`${title}，${meta}`} onTap={() => go(routes.caseStory(id))}>
                       <View className='t-body t-strong'>{title}</View>

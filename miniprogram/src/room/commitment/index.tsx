@@ -10,7 +10,6 @@ import { DueTag } from '../../components/due-tag'
 import { Heading, SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { StatePair } from '../../components/state-pair'
-import { Tap } from '../../components/tap'
 import { dueOf, pairOf } from '../../features/consultation/commitment-look'
 import { useCommitment } from '../../features/consultation/commitment-queries'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
@@ -76,12 +75,10 @@ function Head({ commitment }: { commitment: CommitmentView }) {
         </Banner>
       )}
       <View className='mt3'>
-        <Card kind='flat'>
-          <Tap role='link' label={source.title} onTap={() => go(routes.room(source.consultationId))}>
-            <View className='t-small t-brand'>
-              {fill(commitmentWords.source, { title: source.title, row: source.row })}
-            </View>
-          </Tap>
+        <Card kind='flat' label={source.title} onTap={() => go(routes.room(source.consultationId))}>
+          <View className='t-small t-brand'>
+            {fill(commitmentWords.source, { title: source.title, row: source.row })}
+          </View>
         </Card>
       </View>
     </View>
