@@ -42,6 +42,14 @@ export async function countHands(consultationId: string): Promise<number> {
   return z.int().parse(total)
 }
 
+/** How many rose before this one. */
+export async function countBefore(consultationId: string, at: string): Promise<number> {
+  const { total } = await hands()
+    .where({ consultationId, at: _.lt(at) })
+    .count()
+  return z.int().parse(total)
+}
+
 /** The queue in the order in which hands rose. */
 export async function handsOf(consultationId: string): Promise<Hand[]> {
   const { data } = await hands().where({ consultationId }).orderBy('at', 'asc').limit(MOST).get()

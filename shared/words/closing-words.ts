@@ -204,6 +204,8 @@ export const liveWords = {
   called: '请您发言',
   queue: '等着发言',
   queueNone: '没有人举手',
+  queueMore: '后面还有 {count} 人，按举手先后轮到。',
+  queuePlace: '您排第 {n} 位。',
   next: '请他发言',
   speaks: '正在发言',
   notes: '记录',

@@ -46,3 +46,28 @@ test('what the code on the wall opens is this very meeting', async () => {
   expect(await screen.findByText('桥头怎么走')).toBeTruthy()
   expect(asked.find(({ action }) => action === 'session.live')?.input).toEqual({ consultationId: 'c1' })
 })
+
+test('behind the first of a long queue it says how many more wait, and where she stands', async () => {
+  const queue = [
+    { id: 'h1', role: 'RESIDENT' as const, at: '2026-03-02T01:00:00.000Z' },
+    { id: 'h2', role: 'MEMBER' as const, at: '2026-03-02T01:01:00.000Z' },
+  ]
+  const long = {
+    ...live,
+    role: 'RESIDENT' as const,
+    here: true,
+    queue,
+    hands: 9,
+    hand: 'UP' as const,
+    place: 7,
+  }
+  serve({
+    'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'r', roles: ['resident'] }),
+    'session.live': () => long,
+    'room.pulse': () => pulse,
+  })
+  params.consultationId = 'c1'
+  open(LivePage)
+  expect(await screen.findByText('后面还有 7 人，按举手先后轮到。')).toBeTruthy()
+  expect(screen.getByText('您排第 7 位。')).toBeTruthy()
+})

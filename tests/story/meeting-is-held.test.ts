@@ -78,6 +78,19 @@ it('votes and raises hands only for who is seated or here, each once', async () 
   expect((await hand('o-wang', false)).queue).toEqual([])
 })
 
+it('of a queue longer than a page everybody reads how many wait, and who stands behind it her own place', async () => {
+  const raised = (n: number) => ({
+    ...{ _id: `hand-${n}`, consultationId: 'c1', personId: `p-${n}`, role: 'RESIDENT' },
+    at: `2026-03-01T0${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}:00.000Z`,
+  })
+  await town.add('hands', ...Array.from({ length: 204 }, (_one, n) => raised(n)))
+  const mine = await town.as('o-wang')('session.hand', { ...which, up: true })
+  expect([mine.hand, mine.place, mine.hands, mine.queue.length]).toEqual(['UP', 205, 205, 200])
+  expect(mine.queue.slice(0, 2).map(({ id }) => id)).toEqual(['hand-0', 'hand-1'])
+  const other = await town.as('o-zhao')('session.live', which)
+  expect([other.hand, other.place, other.hands]).toEqual(['NONE', undefined, 205])
+})
+
 const up = (toHallId: string) =>
   town.step('o-convener', 'closing.escalate', { toHallId, reason: '信号灯归街道管' })
 const change = async (collection: string, id: string, over: object) =>

@@ -6,7 +6,7 @@ import type { SessionPulse } from '@shared/domain/room/room-head'
 import { openPoll, type Attendance, type Hand, type Live } from '@shared/domain/session/live'
 import { pollViews, type LiveView } from '@shared/domain/session/live-view'
 import { enteredIn, isHere } from '../../store/attendances'
-import { handOf, handsOf } from '../../store/hands'
+import { countBefore, handOf, handsOf } from '../../store/hands'
 import { liveOf } from '../../store/lives'
 import { countPollVotes, ownPollVotes, pollCounts } from '../../store/poll-votes'
 import { sessionPulse } from '../../store/session-pulse'
@@ -42,6 +42,13 @@ const queueOf = (hands: readonly Hand[]) =>
 /** Her own hand, also where so many are up that the queue does not show it. */
 const ownHand = (id: string, hands: readonly Hand[], { personId, all }: { personId: string; all: number }) =>
   hands.find(one => one.personId === personId) ?? (all > hands.length ? handOf(id, personId) : undefined)
+
+/** Her place in the queue; only beyond what is shown of it others are counted. */
+async function placeOf(own: Hand | undefined, queue: readonly Hand[]): Promise<{ place?: number }> {
+  if (!own) return {}
+  const at = queue.findIndex(({ id }) => id === own.id)
+  return { place: 1 + (at < 0 ? await countBefore(own.consultationId, own.at) : at) }
+}
 
 const entryOf = ({ id, role, label }: Attendance) => ({ id, role, ...(label && { label }) })
 
@@ -80,6 +87,7 @@ export async function showLive(consultation: Consultation, ctx: Ctx): Promise<Li
     helps ? enteredIn(id) : [],
   ])
   const { rev, hands, present, presentByRole } = pulse
+  const own = await ownHand(id, queue, { personId, all: hands })
   return {
     ...{ status, title, rev, leads: leadsLive(consultation, ctx), helps, notes: live.notes },
     role: part.role,
@@ -87,7 +95,7 @@ export async function showLive(consultation: Consultation, ctx: Ctx): Promise<Li
     ...{ here, hands, present, presentByRole },
     polls: await pollsOf(live, part.voterId),
     queue: queueOf(queue),
-    hand: stateOf(await ownHand(id, queue, { personId, all: hands })),
+    ...{ hand: stateOf(own), ...(await placeOf(own, queue)) },
     entered: entered.map(entryOf),
   }
 }

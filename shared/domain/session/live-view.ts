@@ -28,6 +28,8 @@ export const LiveView = z.object({
   /** The order of who speaks next: everybody may see it. */
   queue: z.array(QueuedHand),
   hand: z.enum(['NONE', 'UP', 'CALLED']),
+  /** Where hers stands in it, also where so many are up that the queue does not show it. */
+  place: z.exactOptional(z.int()),
   present: z.int(),
   presentByRole: z.partialRecord(SeatRole, z.int()),
   entered: z.array(z.pick(Attendance, { id: true, role: true, label: true })),

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LiveView } from '@shared/domain/session/live-view'
 import { liveWords } from '@shared/words/closing-words'
+import { fill } from '@shared/words/fill-words'
 import { seatWords } from '@shared/words/seat-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -28,6 +29,7 @@ export function HandCard({ consultationId, live }: Props) {
           {calledAt !== undefined && <View className='t-small t-brand'>{liveWords.speaks}</View>}
         </View>
       ))}
+      <Behind live={live} />
       {hand.isPaused && <View className='t-small t-2 mt1'>{liveWords.queued}</View>}
       <RefusalNote error={hand.error ?? steer.error} />
       <View className='m-row g2 mt2'>
@@ -49,5 +51,16 @@ export function HandCard({ consultationId, live }: Props) {
         )}
       </View>
     </Card>
+  )
+}
+
+/** In a large hall the queue is longer than what is shown of it: how many more wait, and where she stands. */
+function Behind({ live: { hands, queue, hand, place } }: { live: LiveView }) {
+  const more = hands - queue.length
+  return (
+    <View className='t-small t-2 mt2'>
+      {more > 0 && <View>{fill(liveWords.queueMore, { count: more })}</View>}
+      {hand === 'UP' && place !== undefined && <View>{fill(liveWords.queuePlace, { n: place })}</View>}
+    </View>
   )
 }
