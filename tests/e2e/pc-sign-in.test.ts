@@ -24,7 +24,7 @@ describe('signing in on a PC, in a browser', () => {
       await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
     ).newPage()
     for (const page of [pc, phone]) {
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(60_000)
       page.on('pageerror', error => failures.push(error.message))
     }
     await phone.goto(`${town.url}/desk/enter/zuo`)

@@ -32,7 +32,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
   /** Opens the program for the first time, as it is then. */
   async function enter(who: string) {
     const page = await openPhone(browser)
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', error => failures.push(`${who}: ${error.message}`))
     await page.goto(`${town.url}/desk/enter/${who}`)
     await page.getByRole('navigation').first().waitFor()

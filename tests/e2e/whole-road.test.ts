@@ -22,7 +22,7 @@ describe('the whole road, in a browser of 375 px', () => {
     browser = await openBrowser()
     for (const who of ['wang', 'zuo', 'sang', 'fan']) {
       const page = await openPhone(browser)
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(60_000)
       page.on('pageerror', error => failures.push(`${who}: ${error.message}`))
       await page.goto(`${town.url}/desk/enter/${who}`)
       await page.getByRole('navigation').first().waitFor()

@@ -9,7 +9,7 @@ type Asked = { browser: Browser; url: string; who: string }
 /** Somebody's phone in a journey, signed in, with a count of what her thumb did and of what she typed. */
 export async function openJourney({ browser, url, who }: Asked) {
   const page = await openPhone(browser)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${url}/desk/enter/${who}`)
   await page.getByRole('navigation').first().waitFor()
   return new Journey(page, url)

@@ -10,7 +10,7 @@ export async function sitAtBench({ browser, url, who, route, failures }: Asked):
     timezoneId: 'Asia/Shanghai',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   page.on('pageerror', error => failures.push(`${who}: ${error.message}`))
   await page.goto(`${url}/desk/enter/${who}`)
   await page.getByRole('navigation').first().waitFor()
