@@ -38,13 +38,24 @@ function lookAtFocus(): Stop | undefined {
   }
 }
 
+async function pressTab(page: Page) {
+  await page.keyboard.press('Tab')
+  return page.evaluate(lookAtFocus)
+}
+
+/** What had the focus may be gone with a list that grew: the next Tab goes on from its place, or begins anew at the end. */
+async function goOn(page: Page, stops: Stop[]) {
+  const stop = await pressTab(page)
+  const isAnew = stop && stop.at >= 0 && stops.some(({ at }) => at >= stop.at)
+  return isAnew ? undefined : stop
+}
+
 /** Walks the whole page by Tab alone. What is wrong with it, in words; nothing is how it should be. */
 export async function walkByTab(page: Page): Promise<string[]> {
   const names = await page.evaluate(numberControls)
   const stops: Stop[] = []
   while (stops.length < names.length + MORE_THAN_THERE_ARE) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(lookAtFocus)
+    const stop = (await pressTab(page)) ?? (await goOn(page, stops))
     if (!stop) break
     stops.push(stop)
     if (stop.at === names.length - 1) break

@@ -29,8 +29,6 @@ type Draft = Parsed<'lead.submit'>
 export const submitLead: Handler<'lead.submit'> = async (draft, ctx) => {
   const id = keyedId(ctx.actor.id, draft.key)
   const { origin } = draft
-  if ((await findById('leads', id)) && wasRewritten(await getLead(id), draft))
-    throw new AppError('conflict', 'arrived before with other words', { field: 'arrived' })
   const channel = origin && (await channelOf(origin, ctx.actor.id))
   await raiseLead({ id, ...(channel && { channel }) }, draft, ctx)
   if (origin) await linkToLead(origin, id)
@@ -44,6 +42,8 @@ type As = Pick<Lead, 'id'> & Partial<Pick<Lead, 'authorId' | 'channel' | 'helped
 export async function raiseLead(as: As, draft: Draft, ctx: Ctx): Promise<void> {
   const { id, authorId = ctx.actor.id } = as
   if (!(await findById('leads', id))) await addNew(as, draft, ctx)
+  else if (wasRewritten(await getLead(id), draft))
+    throw new AppError('conflict', 'arrived before with other words', { field: 'arrived' })
   await giveLeadConsents(id, draft, { ...ctx, actor: { ...ctx.actor, id: authorId } })
   await checkSoon(id, ctx)
 }
