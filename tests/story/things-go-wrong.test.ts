@@ -58,6 +58,8 @@ it('a lead that came before with other words', async () => {
     ok: false,
     error: { code: 'conflict', field: 'arrived' },
   })
+  const closed = { ...first, visibility: 'UNIT_ONLY' as const }
+  expect(await call('lead.submit', closed)).toMatchObject({ ok: false, error: { field: 'arrived' } })
   expect(await call('lead.submit', first)).toMatchObject({ ok: true, data: { situation: first.situation } })
 })
 

@@ -75,7 +75,7 @@ function Head({ commitment }: { commitment: CommitmentView }) {
         </Banner>
       )}
       <View className='mt3'>
-        <Card kind='flat' label={source.title} onTap={() => go(routes.room(source.consultationId))}>
+        <Card kind='flat' onTap={() => go(routes.room(source.consultationId))}>
           <View className='t-small t-brand'>
             {fill(commitmentWords.source, { title: source.title, row: source.row })}
           </View>
