@@ -70,7 +70,8 @@ export async function answerSignIn(
 }
 
 type Taken =
-  { state: 'WAITING' | 'REFUSED' | 'GONE' } | { state: 'TAKEN'; id: string; personId: string; endsAt: string }
+  | { state: 'WAITING' | 'REFUSED' | 'GONE' }
+  | { state: 'TAKEN'; id: string; personId: string; endsAt: string }
 
 /** What the waiting PC learns. What was confirmed is taken once; whoever asks again finds nothing. */
 export async function takeSignIn(code: string, secret: string, at: string): Promise<Taken> {

@@ -4,8 +4,8 @@ import type { EmulatorOptions } from '../../emulator/emulator-options'
 import { startEmulator } from '../../emulator/start-emulator'
 
 const orders: Indexes['collections'][string] = [
-  { name: 'town', keys: [['town', 1], ['at', -1]] }, // prettier-ignore
-  { name: 'tags', keys: [['tags', 1], ['at', 1]] }, // prettier-ignore
+  { name: 'town', keys: [['town', 1], ['at', -1]] }, // oxfmt-ignore
+  { name: 'tags', keys: [['tags', 1], ['at', 1]] }, // oxfmt-ignore
   { name: 'code', keys: [['code', 1]], unique: true },
 ]
 

@@ -58,7 +58,7 @@ describe('the desk', () => {
     expect(await ask()).toEqual({ tmpl: 'reject' })
     expect(emulator.emulation.ledger.credits('o-li', 'tmpl')).toBe(1)
     expect(await post('/desk/api/wechat/subscribe', { templateIds: ['tmpl'] })).toHaveProperty('error')
-    emulator.emulation.ledger.deliver({ id: '1', openid: 'o-li', templateId: 'tmpl', title: '办理<b>进度', page: 'pages/a?id=1', data: { thing1: { value: '好' } }, at: 0 }) // prettier-ignore
+    emulator.emulation.ledger.deliver({ id: '1', openid: 'o-li', templateId: 'tmpl', title: '办理<b>进度', page: 'pages/a?id=1', data: { thing1: { value: '好' } }, at: 0 }) // oxfmt-ignore
     expect(await (await get('/desk/api/messages?personId=li')).json()).toMatchObject([
       { page: 'pages/a?id=1' },
     ])

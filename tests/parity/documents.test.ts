@@ -120,9 +120,9 @@ describe('documents through the SDK', () => {
       'orders',
       ...[1, 2, 3].map(n => ({ _id: `o${n}`, code: n, town: 't', uid: n < 3 ? 'u1' : 'u2', n })),
     )
-    const sums = await orders.aggregate().match({ town: 't' }).group({ _id: '$uid', total: db.command.aggregate.sum('$n') } as never).sort({ _id: 1 }).end() // prettier-ignore
-    expect(sums.data).toEqual([{ _id: 'u1', total: 3 }, { _id: 'u2', total: 3 }]) // prettier-ignore
-    const [first] = (await orders.aggregate().match({ _id: 'o3' }).lookup({ from: 'users', localField: 'uid', foreignField: '_id', as: 'user' }).end()).data as Record<string, unknown>[] // prettier-ignore
+    const sums = await orders.aggregate().match({ town: 't' }).group({ _id: '$uid', total: db.command.aggregate.sum('$n') } as never).sort({ _id: 1 }).end() // oxfmt-ignore
+    expect(sums.data).toEqual([{ _id: 'u1', total: 3 }, { _id: 'u2', total: 3 }]) // oxfmt-ignore
+    const [first] = (await orders.aggregate().match({ _id: 'o3' }).lookup({ from: 'users', localField: 'uid', foreignField: '_id', as: 'user' }).end()).data as Record<string, unknown>[] // oxfmt-ignore
     expect(first?.['user']).toEqual([{ _id: 'u2', name: '乙' }])
   })
 })

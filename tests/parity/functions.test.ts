@@ -98,7 +98,7 @@ describe('cloud functions in workers', () => {
   it('refuses a body of more than 100,000 bytes, one that is no object, and a foreign page', async () => {
     expect((await post('/call', { action: 'x', input: '好'.repeat(40_000) })).status).toBe(413)
     expect((await post('/call', 'text')).status).toBe(400)
-    expect((await fetch(`${emulator.url}/call`, { method: 'POST', headers: { origin: 'http://elsewhere.example' } })).status).toBe(403) // prettier-ignore
+    expect((await fetch(`${emulator.url}/call`, { method: 'POST', headers: { origin: 'http://elsewhere.example' } })).status).toBe(403) // oxfmt-ignore
   })
 
   it('fires a timer by hand and by the clock, which the function sees', async () => {

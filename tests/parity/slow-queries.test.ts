@@ -40,7 +40,7 @@ describe('a query that the cloud would answer slowly', () => {
   it('is answered where an index leads', async () => {
     const { orders, _ } = cloud
     expect((await orders.limit(5).get()).data).toHaveLength(5)
-    expect((await orders.where({ town: 't1', state: 1 }).orderBy('at', 'desc').limit(2).get()).data).toMatchObject([{ code: 2991 }, { code: 2981 }]) // prettier-ignore
+    expect((await orders.where({ town: 't1', state: 1 }).orderBy('at', 'desc').limit(2).get()).data).toMatchObject([{ code: 2991 }, { code: 2981 }]) // oxfmt-ignore
     const tagged = await orders.where({ tags: 'k3' }).orderBy('at', 'desc').limit(1).get()
     expect(tagged.data).toMatchObject([{ code: 2999 }])
     expect((await orders.where({ tags: _.all(['all', 'k3']) }).count()).total).toBe(429)

@@ -43,7 +43,7 @@ describe('storage through the SDK and the browser', () => {
   })
 
   it('takes a put with the signature for that path alone', async () => {
-    const { data } = (await cloud.app.getUploadMetadata({ cloudPath: 'inbox/b' })) as { data: { url: string; authorization: string } } // prettier-ignore
+    const { data } = (await cloud.app.getUploadMetadata({ cloudPath: 'inbox/b' })) as { data: { url: string; authorization: string } } // oxfmt-ignore
     const put = (url: string) =>
       fetch(url, { method: 'PUT', headers: { authorization: data.authorization }, body: 'x' })
     expect((await put(data.url)).status).toBe(200)

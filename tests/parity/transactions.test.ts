@@ -37,7 +37,7 @@ describe('transactions through the SDK', () => {
     await orders.add({ _id: 'late', code: 9, town: 't' })
     await inside.doc('a').update({ n: 7 })
     const { data } = await inside.where({ town: 't' }).orderBy('_id', 'asc').get()
-    expect(data).toMatchObject([{ _id: 'a', n: 7 }, { _id: 'b', n: 1 }]) // prettier-ignore
+    expect(data).toMatchObject([{ _id: 'a', n: 7 }, { _id: 'b', n: 1 }]) // oxfmt-ignore
     expect(data).toHaveLength(2)
     expect(await n('a')).toBe(1)
     await transaction.commit()
@@ -73,7 +73,7 @@ describe('transactions through the SDK', () => {
     const transaction = await db.startTransaction()
     await transaction.collection('orders').doc('a').update({ n: 10 })
     let written = false
-    const write = orders.doc('a').update({ n: _.inc(1) }).then(() => (written = true)) // prettier-ignore
+    const write = orders.doc('a').update({ n: _.inc(1) }).then(() => (written = true)) // oxfmt-ignore
     await new Promise(resolve => setTimeout(resolve, 60))
     expect(written).toBe(false)
     await transaction.commit()

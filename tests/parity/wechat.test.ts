@@ -43,7 +43,7 @@ describe('WeChat, as the SDK and as REST', () => {
     ((await cloud.app.callWxOpenApi({ apiName, requestData } as never)) as unknown as { result: Answer })
       .result
   const send = (more: object = {}) =>
-    call('/cgi-bin/message/subscribe/send', { touser: 'o-li', template_id: template, page: 'pages/lead?id=1', data: good, ...more }) // prettier-ignore
+    call('/cgi-bin/message/subscribe/send', { touser: 'o-li', template_id: template, page: 'pages/lead?id=1', data: good, ...more }) // oxfmt-ignore
 
   it('sends one message for each credit, and keeps it', async () => {
     expect((await send()).errcode).toBe(43101)
@@ -105,7 +105,7 @@ describe('WeChat, as the SDK and as REST', () => {
     }
     const risky = await judge('x MINYI-RISKY')
     await judge('MINYI-SILENT')
-    const lost = await call('/wxa/media_check_async', { media_url: 'http://elsewhere.example/a', media_type: 2, version: 2, openid: 'o-li' }) // prettier-ignore
+    const lost = await call('/wxa/media_check_async', { media_url: 'http://elsewhere.example/a', media_type: 2, version: 2, openid: 'o-li' }) // oxfmt-ignore
     await cloud.emulator.quiet()
     expect(events.map(({ event }) => event)).toMatchObject([
       { Event: 'wxa_media_check', trace_id: risky['trace_id'], result: { suggest: 'risky', label: 20002 } },

@@ -12,7 +12,7 @@ type Raw = {
 
 const controls = new Set([
   'button', 'link', 'textbox', 'searchbox', 'checkbox', 'radio', 'switch', 'tab', 'combobox', 'spinbutton',
-]) // prettier-ignore
+]) // oxfmt-ignore
 const parts = new Set(['banner', 'main', 'navigation', 'complementary', 'contentinfo'])
 
 /** What a screen reader is given by Chromium, in the order in which it reads. */

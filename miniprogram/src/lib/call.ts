@@ -12,7 +12,8 @@ const patience = 15_000
 /** The one way to the server. A refusal becomes an AppError; so does a network that does not answer. */
 export async function call<N extends ActionName>(action: N, input: Input<N>): Promise<Output<N>> {
   const reply = (await within(patience, send(action, input)).catch(unanswered)) as
-    Envelope<Output<N>> | undefined
+    | Envelope<Output<N>>
+    | undefined
   if (!reply || typeof reply !== 'object') throw new AppError('internal', `${action}: no answer`)
   noteServerTime(reply)
   if (reply.ok) return reply.data

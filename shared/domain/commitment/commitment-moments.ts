@@ -7,7 +7,8 @@ import type { CommitmentStep } from './commitment-step'
 type Rules = Pick<ConsultationRules, 'verifyDays' | 'lookBackMonths'>
 /** What time does to a commitment: a step of the clock, or a reminder that is given once. */
 export type CommitmentMoment = { at: string } & (
-  { step: Extract<CommitmentStep, 'pastDue' | 'noAnswer'> } | { reminder: 'due30' | 'lookBack'; key: string }
+  | { step: Extract<CommitmentStep, 'pastDue' | 'noAnswer'> }
+  | { reminder: 'due30' | 'lookBack'; key: string }
 )
 
 const daysAfter = (at: string, days: number) => addMinutes(at, days * 24 * 60)

@@ -8,7 +8,8 @@ type At = (consultation: Consultation) => string | undefined
 /** Whom time's own news is for. */
 export type Reminded = 'seats' | 'room' | 'convener' | 'staff'
 type Row = { status: ConsultationStatus; at: At } & (
-  { step: ConsultationStep } | { remind: MatterNoticeKind; to: Reminded; key: string }
+  | { step: ConsultationStep }
+  | { remind: MatterNoticeKind; to: Reminded; key: string }
 )
 
 /** Nine in the morning, so many days before a moment. */

@@ -9,7 +9,8 @@ const marked = (lead: Lead, { key }: ReminderMoment): Lead => ({
 })
 
 export type Due =
-  { lead: Lead; step: Extract<Moment, { step: string }>['step'] } | { lead: Lead; reminder: ReminderMoment }
+  | { lead: Lead; step: Extract<Moment, { step: string }>['step'] }
+  | { lead: Lead; reminder: ReminderMoment }
 
 /**
  * The next thing that time has done to this lead by now, and the lead with the marks of the reminders it takes up.

@@ -49,7 +49,8 @@ export const reminders: Partial<Record<LeadStatus, Reminder[]>> = {
 }
 
 export type Moment =
-  { at: string; step: LeadStep } | { at: string; reminder: ReminderKind; key: string; days: number }
+  | { at: string; step: LeadStep }
+  | { at: string; reminder: ReminderKind; key: string; days: number }
 
 /** Reminders go out at nine in the morning of their day: no quiet hour is broken. */
 function reminderMoments(lead: Lead): Moment[] {

@@ -8,10 +8,10 @@ import { idOf } from '../../../emulator/database/rows'
 import { sortKey, type Order } from '../../../emulator/database/sort-key'
 
 const indexes: IndexDefinition[] = [
-  { name: 'abc', keys: [['a', 1], ['b', -1], ['c', 1]] }, // prettier-ignore
-  { name: 'tags', keys: [['tags', 1], ['b', 1]] }, // prettier-ignore
+  { name: 'abc', keys: [['a', 1], ['b', -1], ['c', 1]] }, // oxfmt-ignore
+  { name: 'tags', keys: [['tags', 1], ['b', 1]] }, // oxfmt-ignore
   { name: 'inner', keys: [['list.x', -1]] },
-  { name: 'cb', keys: [['c', -1], ['b', 1]] }, // prettier-ignore
+  { name: 'cb', keys: [['c', -1], ['b', 1]] }, // oxfmt-ignore
 ]
 
 const scalar = fc.oneof(

@@ -3,7 +3,7 @@ import { directedKey, NOTHING, orderedKey } from '../../../emulator/database/ord
 
 describe('the keys by which an index is ordered', () => {
   it('put the types in the order of MongoDB', () => {
-    const values = [NOTHING, null, -Infinity, -1, 0, 0.5, 1, 1e300, '', 'a', 'a\0', 'a\0b', 'ab', '云', {}, { a: 1 }, [], false, true, new Date(-1), new Date(0)] // prettier-ignore
+    const values = [NOTHING, null, -Infinity, -1, 0, 0.5, 1, 1e300, '', 'a', 'a\0', 'a\0b', 'ab', '云', {}, { a: 1 }, [], false, true, new Date(-1), new Date(0)] // oxfmt-ignore
     const keys = values.map(orderedKey)
     expect([...keys].sort()).toEqual(keys)
     expect(new Set(keys).size).toBe(keys.length)
