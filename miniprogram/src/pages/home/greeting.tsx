@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
-import { local } from '@shared/domain/calendar/local-day'
+import { clockAt } from '@shared/domain/calendar/local-day'
 import { roleWords } from '@shared/words/enum-words'
 import { fill } from '@shared/words/fill-words'
 import { homeWords } from '@shared/words/page-words'
@@ -11,7 +11,7 @@ import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 
 function timeOfDayWords(now: string): string {
-  const hour = local(now).hour()
+  const hour = clockAt(now).hour()
   if (hour < 12) return homeWords.morning
   return hour < 18 ? homeWords.afternoon : homeWords.evening
 }
