@@ -19,7 +19,7 @@ import {
   type DueRoom,
 } from '../store/agreements'
 import { ballotsChanged } from '../store/ballots'
-import { followRecord } from '../store/room-heads'
+import { followedOf, followRecord, followsStill } from '../store/room-heads'
 import { seatedByRole } from '../store/seats'
 import { saidIn } from '../store/statements'
 import { report } from './back-off'
@@ -32,7 +32,7 @@ async function bringAfter(rooms: readonly DueRoom[]): Promise<void> {
   const records = await statusesOf(rooms.map(({ _id }) => _id))
   for (const record of records) {
     const room = rooms.find(({ _id }) => _id === record.id)
-    if (room && room.status !== record.status) await followRecord(room, record)
+    if (room && !followsStill(room, followedOf(record))) await followRecord(room, record)
   }
 }
 

@@ -49,7 +49,15 @@ export async function saveAgreement(id: string, state: AgreementState, shown: Ag
     .set({ figures: JSON.stringify(shown) })
 }
 
-const counted = { status: true, countAt: true, rev: true, shown: true, priority: true, voters: true } as const
+const counted = {
+  status: true,
+  onlineUntil: true,
+  countAt: true,
+  rev: true,
+  shown: true,
+  priority: true,
+  voters: true,
+} as const
 const Counted = z.pick(RoomHead, counted)
 const Due = z.extend(Counted, { _id: z.string() })
 export type DueRoom = z.infer<typeof Due>
@@ -83,7 +91,7 @@ export async function statusesOf(ids: readonly string[]) {
     .field({ status: true, statusAt: true, preparation: true })
     .limit(MOST_ROOMS)
     .get()
-  const preparation = z.pick(Preparation, { openTo: true })
+  const preparation = z.pick(Preparation, { openTo: true, onlineUntil: true })
   const Stands = z.object({ _id: z.string(), status: ConsultationStatus, statusAt: z.string(), preparation })
   return z
     .array(Stands)

@@ -6,7 +6,7 @@ import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { _, db } from './cloudbase'
 import { consultationIndex as indexOf } from './consultation-index'
 import { tellingOf, tellingOfNew } from './matter-outbox'
-import { followRecord } from './room-heads'
+import { followedOf, followRecord } from './room-heads'
 import { addOrFind, findById, whole } from './writes'
 
 const consultations = () => db.collection('consultations')
@@ -66,7 +66,7 @@ export async function saveConsultation({
     })
   if (updated !== 1)
     throw new AppError('conflict', `consultation ${before.id} changed since ${before.revision}`)
-  await followRecord(before, consultation)
+  await followRecord(followedOf(before), consultation)
   return consultation
 }
 

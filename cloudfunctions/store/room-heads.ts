@@ -38,6 +38,7 @@ export async function roomPulse(id: string): Promise<Pulse | undefined> {
 const OnStatement = z.object({
   status: RoomHead.shape.status,
   seatsOnly: RoomHead.shape.seatsOnly,
+  onlineUntil: RoomHead.shape.onlineUntil,
   shown: z._default(RoomHead.shape.shown, {}),
   counts: z._default(RoomHead.shape.counts, {}),
 })
@@ -46,13 +47,14 @@ const OnStatement = z.object({
 export async function roomForVote(id: string, statementId: string) {
   const { data } = await heads()
     .where({ _id: id })
-    .field(only(['status', 'seatsOnly', `shown.${statementId}`, `counts.${statementId}`]))
+    .field(only(['status', 'seatsOnly', 'onlineUntil', `shown.${statementId}`, `counts.${statementId}`]))
     .limit(1)
     .get()
   const found = z.array(OnStatement).parse(data)[0]
   return (
     found && {
       status: found.status,
+      onlineUntil: found.onlineUntil,
       seatsOnly: found.seatsOnly === true,
       isShown: found.shown[statementId] === 1,
       counts: found.counts[statementId] ?? [],
@@ -61,7 +63,7 @@ export async function roomForVote(id: string, statementId: string) {
 }
 
 type State = Pick<Consultation, 'id' | 'status' | 'statusAt'> & {
-  preparation: Pick<Consultation['preparation'], 'openTo'>
+  preparation: Pick<Consultation['preparation'], 'openTo' | 'onlineUntil'>
 }
 const seatsOnly = ({ preparation }: State) => preparation.openTo === 'SEATED'
 const countAtOf = (state: State) =>
@@ -71,17 +73,30 @@ const countAtOf = (state: State) =>
 export async function openHead(state: State): Promise<void> {
   const { id, status } = state
   const empty = { rev: 1, shown: {}, counts: {}, priority: {}, voters: 0 }
-  const now = { status, seatsOnly: seatsOnly(state), countAt: countAtOf(state) }
+  const { onlineUntil } = state.preparation
+  const until = onlineUntil !== undefined && { onlineUntil }
+  const now = { status, seatsOnly: seatsOnly(state), countAt: countAtOf(state), ...until }
   await addOrFind('roomHeads', { _id: id, ...now, ...empty })
 }
 
+/** What a room's document holds of its record: anything else of it changes without the room. */
+export type Followed = Pick<State, 'status'> & { onlineUntil?: string | undefined }
+export const followedOf = ({ status, preparation: { onlineUntil } }: State): Followed => ({
+  status,
+  onlineUntil,
+})
+export const followsStill = (room: Followed, record: Followed) =>
+  room.status === record.status && room.onlineUntil === record.onlineUntil
+
 /** Brings the room after its record. If the worker dies before this, the job does it within a minute. */
-export async function followRecord(before: Pick<State, 'status'>, after: State): Promise<void> {
-  if (before.status === after.status || (!isTalking(before) && !isTalking(after))) return
+export async function followRecord(before: Followed, after: State): Promise<void> {
+  const now = followedOf(after)
+  if (followsStill(before, now) || (!isTalking(before) && !isTalking(after))) return
+  const { status, onlineUntil = _.remove() } = now
   const { updated } = await heads()
     .where({ _id: after.id })
     .update({
-      ...{ status: after.status, seatsOnly: seatsOnly(after), countAt: countAtOf(after) },
+      ...{ status, onlineUntil, seatsOnly: seatsOnly(after), countAt: countAtOf(after) },
       rev: _.inc(1),
     })
   if (!updated && isTalking(after)) await openHead(after)

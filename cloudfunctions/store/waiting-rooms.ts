@@ -13,7 +13,7 @@ const MOST = 100
 const only = (schema: z.ZodMiniObject) =>
   Object.fromEntries(Object.keys(schema.shape).map(name => [name, true]))
 
-const Head = z.extend(z.pick(RoomHead, { shown: true }), { _id: z.string() })
+const Head = z.extend(z.pick(RoomHead, { status: true, onlineUntil: true, shown: true }), { _id: z.string() })
 const Cast = z.pick(Ballot, { consultationId: true, personId: true, votes: true, seated: true })
 const Sits = z.pick(Seat, { consultationId: true })
 const Room = z.object({

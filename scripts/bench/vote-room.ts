@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/start-emulator'
-import { consultationDoc } from './cases/consultation-cases'
+import { talkingDoc } from './cases/consultation-cases'
 import { residentId, townDocs } from './town-docs'
 
 export const ROOM = 'c1'
@@ -18,7 +18,7 @@ const statement = (number: number) => ({
 export function fillVoteRoom(emulator: Emulator, voters: number): void {
   const { driver } = emulator.emulation.database
   for (const [collection, docs] of Object.entries(townDocs(voters))) emulator.insert(collection, ...docs)
-  emulator.insert('consultations', consultationDoc({ status: 'OPEN_ONLINE', convenerId: 'member' }))
+  emulator.insert('consultations', talkingDoc({ convenerId: 'member' }))
   emulator.insert('roomHeads', {
     _id: ROOM,
     ...{ status: 'OPEN_ONLINE', rev: 1, counts: {}, priority: {}, voters: 0, countAt: at },

@@ -26,6 +26,10 @@ export const roomPageWords = {
     closed: '表态结束了，结果大家都能看。',
     convener: '您主持这次协商，不表态。您的事在“待审”里。',
   },
+  onlineOver: {
+    untilMeeting: '线上表态截止了，开会的时候还可以接着表态。',
+    forGood: '线上表态截止了，结果出来会告诉您。',
+  },
   toRead: '看完资料就能表态',
   toReadAbout: '先把资料看一遍，心里有数再说。',
   toPack: '去看资料',

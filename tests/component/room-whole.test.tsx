@@ -63,3 +63,35 @@ test('the pictures of the study pack and of the note are there, and each opens l
   fireEvent.click(screen.getByRole('button', { name: '第 2 张照片' }))
   expect(screen.getByRole('dialog').querySelector('img')?.src).toBe('http://127.0.0.1/p2.jpg')
 })
+
+const talking = (form: Consultation['preparation']['form'], onlineUntil: string) => {
+  const said = {
+    id: 's1',
+    text: '绿灯要够老人走完。',
+    revision: 1,
+    role: 'RESIDENT',
+    state: 'SHOWN',
+    mine: false,
+  } as const
+  serving({ preparation: { ...aConsultation().preparation, form, onlineUntil } }, { statements: [said] })
+  params.tab = 'vote'
+  open(RoomPage)
+}
+
+test('before the last day online is over there are three answers', async () => {
+  talking('LIVE_AND_ONLINE', '2099-03-19T15:59:59.000Z')
+  expect(await screen.findByRole('button', { name: '赞成' })).toBeTruthy()
+})
+
+test.each([
+  ['LIVE_AND_ONLINE', '线上表态截止了，开会的时候还可以接着表态。'],
+  ['ONLINE', '线上表态截止了，结果出来会告诉您。'],
+] as const)(
+  'after it a page says so and has no answers, also one that was open before: %s',
+  async (form, words) => {
+    talking(form, '2026-03-01T15:59:59.000Z')
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '赞成' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '我也说一句' })).toBeNull()
+  },
+)

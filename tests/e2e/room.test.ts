@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { talkingDoc } from '../../scripts/bench/cases/consultation-cases'
 import { openJourney } from '../support/journey'
 import { openBrowser } from '../support/open-browser'
 import { startRoadTown } from '../support/road-town'
@@ -17,7 +17,7 @@ describe('a room', () => {
   beforeAll(async () => {
     town = await startRoadTown()
     const { id: convenerId } = await town.as('su')('person.me', {})
-    town.insert('consultations', consultationDoc({ status: 'OPEN_ONLINE', convenerId }))
+    town.insert('consultations', talkingDoc({ convenerId }))
     const seeds = ['绿灯要够老人走完。', '三轮车要有个固定停的地方。']
     for (const [at, text] of seeds.entries())
       await town.as('su')('room.say', {

@@ -1,4 +1,4 @@
-import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
+import { talkingDoc } from '../../scripts/bench/cases/consultation-cases'
 import { startRoadTown } from '../support/road-town'
 import { MiniProgram } from './harness.cjs'
 
@@ -12,7 +12,7 @@ describe('a room, in the real build for WeChat', () => {
   beforeAll(async () => {
     town = await startRoadTown()
     const { id: convenerId } = await town.as('su')('person.me', {})
-    town.insert('consultations', consultationDoc({ status: 'OPEN_ONLINE', convenerId }))
+    town.insert('consultations', talkingDoc({ convenerId }))
     for (const [at, text] of sentences.entries())
       await town.as('su')('room.say', {
         ...c1,

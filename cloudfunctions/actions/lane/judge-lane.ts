@@ -10,6 +10,7 @@ import { seatsOf } from '../../store/seat-lists'
 import { joinQuestion, saveUtterance, utteranceById } from '../../store/utterances'
 import { textVerdict } from '../../jobs/text-verdict'
 import type { Ctx, Handler } from '../context'
+import { demandInTime } from '../room/room-standing'
 import { appealNews, waitingNews } from '../room/screen-news'
 import { laneNews, toAuthor } from './lane-news'
 import { laneStanding } from './lane-standing'
@@ -27,6 +28,7 @@ async function demand(
   const standing = await laneStanding(room, ctx)
   if (asked.revision !== undefined && asked.revision !== said.revision)
     throw new AppError('conflict', `utterance ${said.id} changed`)
+  if (deed === 'up') demandInTime(room, ctx.now())
   if (!laneDeeds(said, standing).includes(deed))
     throw new AppError('wrong_status', `${deed} ${said.id}`, { field: 'lane' })
   return { said, room, standing }

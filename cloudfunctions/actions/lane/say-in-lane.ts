@@ -6,7 +6,7 @@ import { getConsultation } from '../../store/consultations'
 import { keyedId } from '../../store/keyed-id'
 import { addUtterance, countEarlier, uppedIn, utterancesBy, utterancesIn } from '../../store/utterances'
 import type { Handler } from '../context'
-import { demandTalking, noBallot } from '../room/room-standing'
+import { demandInTime, demandTalking, noBallot } from '../room/room-standing'
 import { waitingNews } from '../room/screen-news'
 import { laneStanding } from './lane-standing'
 
@@ -45,6 +45,7 @@ export const sayInLane: Handler<'lane.say'> = async ({ consultationId, kind, tex
   const room = await getConsultation(consultationId)
   const standing = await laneStanding(room, ctx)
   demandTalking(room)
+  demandInTime(room, now())
   if (!standing.talks || !standing.role) throw await noBallot(room, ctx)
   const id = keyedId(actor.id, key)
   const own = await utterancesBy(consultationId, actor.id)

@@ -3,12 +3,13 @@ import type { SeatRole } from '@shared/domain/consultation/seat'
 import { toldWithOwn } from '@shared/domain/consultation/told-support'
 import { votersFor } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
+import { hasRole } from '@shared/domain/person/actor'
+import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import { castVote } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { roomForVote } from '../../store/room-heads'
-import { hasRole } from '@shared/domain/person/actor'
 import type { Ctx, Handler } from '../context'
-import { demandTalking, isScreener, noBallot } from './room-standing'
+import { demandInTime, demandTalking, isScreener, noBallot } from './room-standing'
 
 type Cast = { consultationId: string; statementId: string; vote: Vote; at: string; seatsOnly: boolean }
 
@@ -40,6 +41,7 @@ export const vote: Handler<'room.vote'> = async ({ consultationId, statementId, 
   const { actor, now } = ctx
   const room = await roomForVote(consultationId, statementId)
   demandTalking(room)
+  if (room && isOnlineOver(room, now())) demandInTime(await getConsultation(consultationId), now())
   if (!room?.isShown) throw new AppError('not_found', `no statement ${statementId}`)
   const { seatsOnly } = room
   await demandNoSide(consultationId, ctx)

@@ -9,7 +9,7 @@ import { markNudged, roomHead } from '../../store/room-heads'
 import { matterOf } from '../consultation/matter-of'
 import { whoSits } from '../preparing/seat-news'
 import type { Handler } from '../context'
-import { demandTalking, screenedRoom } from './room-standing'
+import { demandInTime, demandTalking, screenedRoom } from './room-standing'
 
 /** Who sits there and has not even read the study pack; everybody else is found by her ballot. */
 async function unread(consultationId: string): Promise<MatterEvent['to']> {
@@ -40,6 +40,7 @@ const newsOf = (
 export const nudge: Handler<'room.nudge'> = async ({ consultationId }, ctx) => {
   const consultation = await screenedRoom(consultationId, ctx)
   demandTalking(consultation)
+  demandInTime(consultation, ctx.now())
   const head = await roomHead(consultationId)
   if (head?.nudgedAt) throw new AppError('wrong_status', 'once a room', { field: 'nudged' })
   const count = Object.keys(head?.shown ?? {}).length

@@ -4,6 +4,7 @@ import type { Seat } from '@shared/domain/consultation/seat'
 import { leadsTalk, voiceOf, type Voice } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import type { Actor } from '@shared/domain/person/actor'
+import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import { isTalking } from '@shared/domain/room/room-head'
 import { getConsultation } from '../../store/consultations'
 import { chairOf } from '../../store/seats'
@@ -59,6 +60,14 @@ export const validBallot = <B extends Pick<Ballot, 'seated'>>(
 export function demandTalking(room: { status: Consultation['status'] } | undefined): void {
   if (!room || !isTalking(room))
     throw new AppError('wrong_status', 'nobody talks here now', { field: 'room_closed' })
+}
+
+/** After the last day online nobody says or votes until people meet; who never meet are done. */
+export function demandInTime({ status, preparation }: Consultation, at: string): void {
+  const { form, onlineUntil } = preparation
+  if (!isOnlineOver({ status, onlineUntil }, at)) return
+  const field = form === 'ONLINE' ? 'room_closed' : 'online_over'
+  throw new AppError('wrong_status', 'the last day online is over', { field })
 }
 
 /** Said where there is no ballot: the study pack comes first, or there is no way in for her. */

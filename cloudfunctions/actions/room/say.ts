@@ -15,7 +15,7 @@ import { addSaid, findSaid, saidBy } from '../../store/statements'
 import type { Ctx, Handler } from '../context'
 import { demandRoomLeft } from './demand-room-left'
 import { waitingNews } from './screen-news'
-import { demandTalking, isScreener, noBallot, validBallot } from './room-standing'
+import { demandInTime, demandTalking, isScreener, noBallot, validBallot } from './room-standing'
 
 type Asked = Parsed<'room.say'>
 /** One person fills no room, and no convener's day. */
@@ -30,6 +30,7 @@ function demandShort({ text }: Asked, { settings }: Ctx): void {
 function demandMoment(consultation: Consultation, asked: Asked, ctx: Ctx): void {
   const prepares = consultation.status === 'PREP' && asked.seed
   if (!prepares) demandTalking(consultation)
+  demandInTime(consultation, ctx.now())
   if ((asked.seed ?? asked.meta) && !isScreener(consultation, ctx))
     throw new AppError('forbidden', "seeds are the convener's", { field: 'seed' })
 }

@@ -2,6 +2,7 @@ import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { toldSupport } from '@shared/domain/consultation/told-support'
+import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import { isUnderWay, isTalking, type RoomHead } from '@shared/domain/room/room-head'
 import { saidView } from '@shared/domain/room/said-view'
 import type { RoomView } from '@shared/contract/room'
@@ -47,8 +48,9 @@ const empty = { rev: 0, voters: 0, counts: {}, priority: {} }
 /** Everything that the page of a room begins with. */
 export async function showRoom(consultation: Consultation, ctx: Ctx): Promise<RoomView> {
   const { actor, settings } = ctx
-  const { id, status } = consultation
-  const isOpen = isTalking(consultation)
+  const { id, status, preparation } = consultation
+  const { onlineUntil } = preparation
+  const isOpen = isTalking(consultation) && !isOnlineOver({ status, onlineUntil }, ctx.now())
   const [head, ballot, chair, statements, own] = await Promise.all([
     roomHead(id),
     ballotFor(id, actor),

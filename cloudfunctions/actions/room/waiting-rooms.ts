@@ -1,4 +1,5 @@
 import { leadsTalk } from '@shared/domain/consultation/voice'
+import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import { ballotsIn, roomsNamed, seatedIn, talkingHeads } from '../../store/waiting-rooms'
 import type { Handler } from '../context'
 import { validBallot } from './room-standing'
@@ -7,8 +8,8 @@ import { validBallot } from './room-standing'
 const MOST = 20
 
 /** 待您表态: of the rooms that talk, those she sits in or has begun to vote in, with how many sentences wait for her. */
-export const waitingRooms: Handler<'room.waiting'> = async (_input, { actor }) => {
-  const heads = await talkingHeads()
+export const waitingRooms: Handler<'room.waiting'> = async (_input, { actor, now }) => {
+  const heads = (await talkingHeads()).filter(head => !isOnlineOver(head, now()))
   if (!heads.length) return { rows: [] }
   const ids = heads.map(({ _id }) => _id)
   const [ballots, seated] = await Promise.all([ballotsIn(ids, actor), seatedIn(ids, actor)])

@@ -2,6 +2,7 @@ import { consultationGroups } from '@shared/domain/consultation/consultation-gro
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { aConsultation } from '../../../tests/support/consultations'
 import type { Doc } from '../doc'
+import { hoursFromNow } from '../lead-doc'
 import { benchCase, reads } from './bench-case'
 
 /** A consultation as it lies in the database. */
@@ -18,6 +19,14 @@ export function consultationDoc(over: Partial<Consultation> = {}): Doc {
     _id: id,
   }
 }
+
+/** One in which people vote and speak now: the fixture's own last day lies in the past of the machine's clock. */
+export const talkingDoc = (over: Partial<Consultation> = {}): Doc =>
+  consultationDoc({
+    status: 'OPEN_ONLINE',
+    preparation: { ...aConsultation().preparation, onlineUntil: hoursFromNow(24) },
+    ...over,
+  })
 
 const given = () => ({ consultations: [consultationDoc({ status: 'OPEN_ONLINE' })] })
 

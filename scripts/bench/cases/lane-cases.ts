@@ -1,7 +1,7 @@
 import type { Utterance } from '@shared/domain/lane/utterance'
 import type { Doc } from '../doc'
 import { benchCase, counts, KEY, reads } from './bench-case'
-import { consultationDoc } from './consultation-cases'
+import { talkingDoc } from './consultation-cases'
 
 const ROOM = 'c1'
 const on = { utteranceId: 'said', revision: 1 }
@@ -21,7 +21,7 @@ const unitSeat: Doc = {
   ...{ consultationId: ROOM, unitId: 'roads', role: 'UNIT', state: 'SEATED', at },
 }
 const given = (part?: Partial<Utterance>) => () => ({
-  consultations: [consultationDoc({ status: 'OPEN_ONLINE' })],
+  consultations: [talkingDoc()],
   ballots: ['neighbour', 'author', 'unit:roads'].map(ballot),
   seats: [unitSeat],
   utterances: [said(part)],

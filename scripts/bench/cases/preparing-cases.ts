@@ -83,7 +83,7 @@ export const preparingCases = [
     as: 'member',
     given: () => room('OPEN_ONLINE', soon),
     input: () => ({ ...on, until: day }),
-    operations: counts(...STEP),
+    operations: counts(...STEP, 'roomHeads change', 'roomHeads add'),
   }),
   benchCase('consultation.endOnline', {
     as: 'member',

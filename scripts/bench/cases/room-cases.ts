@@ -1,6 +1,6 @@
 import type { Doc } from '../doc'
 import { benchCase, counts, KEY, reads } from './bench-case'
-import { consultationDoc } from './consultation-cases'
+import { talkingDoc } from './consultation-cases'
 
 const at = '2026-03-05T01:00:00.000Z'
 const said = (id: string, over: object = {}): Doc => ({
@@ -18,7 +18,7 @@ const head: Doc = {
   ...{ status: 'OPEN_ONLINE', rev: 1, shown: { s1: 1 }, counts: {}, priority: {}, voters: 0, countAt: at },
 }
 const room = (...statements: Doc[]) => ({
-  consultations: [consultationDoc({ status: 'OPEN_ONLINE', convenerId: 'member' })],
+  consultations: [talkingDoc({ convenerId: 'member' })],
   roomHeads: [head],
   ballots: [ballot('neighbour')],
   statements: [said('s1'), ...statements],
@@ -28,8 +28,8 @@ const c1 = { consultationId: 'c1' }
 const importing = () => ({
   ...room(),
   consultations: [
-    consultationDoc({
-      ...{ status: 'OPEN_ONLINE', convenerId: 'member' },
+    talkingDoc({
+      convenerId: 'member',
       imported: { source: 'Polis 公开数据', digest: KEY, at, statements: 1, people: 1 },
     }),
   ],

@@ -29,13 +29,14 @@ export const UtteranceView = z.extend(
 )
 export type UtteranceView = z.infer<typeof UtteranceView>
 
-/** How somebody stands to the room. `talks`: she has read the pack, and the room is open. */
+/** How somebody stands to the room. `talks`: she has read the pack, and the room is open to words of hers now. */
 export type LaneStanding = {
   personId: string
   moderates: boolean
   talks: boolean
   /** The room still takes words; a closed one is read-only. */
   open: boolean
+  /** The unit for which she answers, having read the pack: also between the last day online and the meeting. */
   unitId?: string | undefined
 }
 
@@ -48,16 +49,15 @@ const waits = ({ state, draftAnswer }: Utterance) =>
 
 type Rule = (said: Utterance, standing: LaneStanding) => boolean
 
-const isOpenQuestion: Rule = (said, { talks }) => talks && said.state === 'SHOWN' && said.kind === 'QUESTION'
+const isQuestion = (said: Utterance) => said.state === 'SHOWN' && said.kind === 'QUESTION'
 const isUnanswered = ({ answer, draftAnswer }: Utterance) => !answer && !draftAnswer
 /** An appeal is judged by another pair of eyes than the first. */
 const mayJudge: Rule = (said, { moderates, personId, open }) =>
   open && moderates && waits(said) && !(said.appealed && said.judgedBy === personId)
 
 const rules: Record<LaneDeed, Rule> = {
-  up: (said, standing) => isOpenQuestion(said, standing) && said.authorId !== standing.personId,
-  answer: (said, standing) =>
-    isOpenQuestion(said, standing) && Boolean(standing.unitId) && isUnanswered(said),
+  up: (said, { talks, personId }) => talks && isQuestion(said) && said.authorId !== personId,
+  answer: (said, { unitId }) => Boolean(unitId) && isQuestion(said) && isUnanswered(said),
   release: mayJudge,
   decline: mayJudge,
   appeal: (said, { personId, open }) =>

@@ -24,6 +24,8 @@ export const RoomHead = z.object({
   status: ConsultationStatus,
   /** Only who has a seat votes. It follows the record each time the room opens: while people talk it does not change. */
   seatsOnly: z.exactOptional(z.boolean()),
+  /** From then on nobody votes until people meet. It follows the record, as the status does. */
+  onlineUntil: z.exactOptional(z.string()),
   /** Grows when statements come. */
   rev: z.int(),
   /** The statements that may be voted on, by id. */

@@ -12,20 +12,23 @@ import { useLane } from './lane-queries'
 import './lane.scss'
 
 /** 问·答·辩: questions with the unit's answer under them, and two columns of points in which nobody answers a person. */
-export function LaneTab({ consultationId }: { consultationId: string }) {
-  const lane = useLane(consultationId)
-  return <AsyncView query={lane}>{known => <Lanes consultationId={consultationId} lane={known} />}</AsyncView>
+export function LaneTab(props: LaneTabProps) {
+  const lane = useLane(props.consultationId)
+  return <AsyncView query={lane}>{known => <Lanes {...props} lane={known} />}</AsyncView>
 }
 
-type LanesProps = { consultationId: string; lane: Output<'lane.list'> }
+/** `over`: why nobody speaks just now, where that is not for want of reading. */
+type LaneTabProps = { consultationId: string; over?: string | undefined }
+type LanesProps = LaneTabProps & { lane: Output<'lane.list'> }
 
-function Lanes({ consultationId, lane: { rows, talks, earlier } }: LanesProps) {
+function Lanes({ consultationId, over, lane: { rows, talks: mayTalk, earlier } }: LanesProps) {
+  const talks = mayTalk && over === undefined
   const [form, setForm] = useState<'QUESTION' | 'FOR'>()
   const questions = rows.filter(({ kind }) => kind === 'QUESTION')
   const point = (of: 'FOR' | 'CONCERN') => rows.filter(({ kind }) => kind === of)
   return (
     <View>
-      <View className='t-small t-2'>{talks ? laneWords.rule : laneWords.toRead}</View>
+      <View className='t-small t-2'>{talks ? laneWords.rule : (over ?? laneWords.toRead)}</View>
       <SectionHead title={laneWords.questions} />
       {questions.length === 0 && <View className='t-body t-2'>{laneWords.noQuestions}</View>}
       {questions.map(said => (

@@ -15,6 +15,8 @@ export type TabName = keyof typeof words
 export type InRoom = {
   consultation: ConsultationView
   room: Room
+  /** Said instead of buttons between the last day online and the meeting. */
+  over: string | undefined
   voting: Voting
   show: (tab: TabName) => void
 }
@@ -33,12 +35,12 @@ const tabs: Record<TabName, Tab> = {
     ),
   },
   vote: {
-    draw: ({ consultation, room, voting, show }) => (
-      <VoteTab consultationId={consultation.id} room={room} voting={voting} onPack={() => show('pack')} />
+    draw: ({ consultation, room, over, voting, show }) => (
+      <VoteTab consultationId={consultation.id} {...{ room, over, voting }} onPack={() => show('pack')} />
     ),
     count: ({ room, voting }) => (room.isOpen && room.role !== undefined ? voting.left : 0),
   },
-  lane: { draw: ({ consultation }) => <LaneTab consultationId={consultation.id} /> },
+  lane: { draw: ({ consultation, over }) => <LaneTab consultationId={consultation.id} over={over} /> },
   agreement: {
     draw: ({ consultation, room }) => <AgreementTab consultationId={consultation.id} room={room} />,
   },

@@ -15,11 +15,19 @@ import { SaySheet } from './say-sheet'
 import { VotedList } from './voted-list'
 import type { Voting } from './use-voting'
 
-export type VoteTabProps = { consultationId: string; room: Room; voting: Voting; onPack: () => void }
+export type VoteTabProps = {
+  consultationId: string
+  room: Room
+  /** Why nobody votes now who will again, or might have. */
+  over?: string | undefined
+  voting: Voting
+  onPack: () => void
+}
 
 /** 表态: one sentence at a time, then what was said of the one before. */
 export function VoteTab(props: VoteTabProps) {
-  const { consultationId, room, voting } = props
+  const { consultationId, room, over, voting } = props
+  const isUnderWay = room.isOpen || over !== undefined
   const [says, setSays] = useState(false)
   const mayVote = room.isOpen && room.role !== undefined
   return (
@@ -30,8 +38,8 @@ export function VoteTab(props: VoteTabProps) {
           <Button icon='plus' label={words.say} onTap={() => setSays(true)} />
         </View>
       )}
-      <OwnWords consultationId={consultationId} own={room.own} isOpen={room.isOpen} />
-      <VotedList room={room} voting={voting} mayChange={mayVote} />
+      <OwnWords consultationId={consultationId} own={room.own} isOpen={isUnderWay} />
+      <VotedList {...{ room, voting, isUnderWay }} mayChange={mayVote} />
       {says && <SaySheet consultationId={consultationId} room={room} onClose={() => setSays(false)} />}
     </View>
   )
@@ -98,7 +106,8 @@ function LastOne({ voting: { last, castOf, choose } }: { voting: Voting }) {
   )
 }
 
-function NoWay({ room, onPack }: VoteTabProps) {
+function NoWay({ room, over, onPack }: VoteTabProps) {
+  if (over !== undefined) return <View className='t-body t-2'>{over}</View>
   if (room.shut) return <View className='t-body t-2'>{words.shut[room.shut]}</View>
   if (!room.isOpen) return <View className='t-body t-2'>{words.shut[room.role ? 'closed' : 'not_yet']}</View>
   return (

@@ -14,18 +14,20 @@ const said = { '1': roomWords.agree, '0': roomWords.unsure, '-1': roomWords.agai
 const FIRST = 3
 const NEXT = 10
 
+type VotedListProps = { room: Room; voting: Voting; isUnderWay: boolean; mayChange: boolean }
+
 /** What I voted on, with what everybody said of it; once the room is closed, all of it. */
-export function VotedList({ room, voting, mayChange }: { room: Room; voting: Voting; mayChange: boolean }) {
+export function VotedList({ room, voting, isUnderWay, mayChange }: VotedListProps) {
   const [most, setMost] = useState(FIRST)
   const { votes, castOf, choose, last } = voting
   const rows = room.statements.filter(({ id }) =>
-    room.isOpen ? votes[id] !== undefined && id !== last?.id : true,
+    isUnderWay ? votes[id] !== undefined && id !== last?.id : true,
   )
   if (!rows.length) return null
   return (
     <View>
       <SectionHead
-        title={room.isOpen ? words.mine : words.tabs.vote}
+        title={isUnderWay ? words.mine : words.tabs.vote}
         more={<Text className='t-small t-3'>{fill(words.mineCount, { count: rows.length })}</Text>}
       />
       {rows.slice(0, most).map(({ id, text }) => {
