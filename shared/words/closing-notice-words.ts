@@ -103,7 +103,7 @@ export const closingNoticeWords = {
     audience: 'staff',
     class: 'NORMAL',
     title: '到了回头看的时候',
-    body: '“{text}”办完有{months}个月了，请去看看还好不好。',
+    body: '“{text}”办完有 {months} 个月了，请去看看还好不好。',
     wechat: desk('承诺事项回头看', '待复查', '请去现场看看'),
   },
   'commitment.heldStaff': {

@@ -31,13 +31,13 @@ export const commitmentStatusWords: Record<CommitmentStatus, StatusWords> = {
   UNVERIFIED_DONE: {
     label: { resident: '单位说好了没核实', member: '完成未核实', staff: '申报完成未核实' },
     now: {
-      resident: '单位说办好了，但{days}天没人核实过。',
-      staff: '申报完成满{days}日无人核实，单列显示。',
+      resident: '单位说办好了，但 {days} 天没人核实过。',
+      staff: '申报完成满 {days} 日无人核实，单列显示。',
     },
   },
   OVERDUE: {
     label: { resident: '到日子没办好', member: '已逾期', staff: '已逾期' },
-    now: { resident: '答应的日子过了{days}天，还没办好。', staff: '承诺逾期{days}天。' },
+    now: { resident: '答应的日子过了 {days} 天，还没办好。', staff: '承诺逾期 {days} 天。' },
   },
   CARRIED: {
     label: { resident: '转到明年接着办', member: '结转下年', staff: '结转下年' },
@@ -72,7 +72,7 @@ export const commitmentStepWords: Record<CommitmentStep, StepWords> = {
   },
   evidence: {
     label: { resident: '单位说办好了', member: '申报完成', staff: '申报完成' },
-    line: { resident: '{unit}说办好了，附了照片或材料。', staff: '{unit}申报完成，附证明{count}件。' },
+    line: { resident: '{unit}说办好了，附了照片或材料。', staff: '{unit}申报完成，附证明 {count} 件。' },
     button: '申报完成',
     confirm: '要附照片、数据或文件；提案者和跟进人会来核实。',
   },
@@ -90,7 +90,7 @@ export const commitmentStepWords: Record<CommitmentStep, StepWords> = {
   },
   noAnswer: {
     label: { resident: '没人核实', member: '未核实', staff: '逾期未核实' },
-    line: { resident: '{days}天没人核实，先标成“没核实”。', staff: '满{days}日无人核实。' },
+    line: { resident: '{days} 天没人核实，先标成“没核实”。', staff: '满 {days} 日无人核实。' },
     button: null,
     confirm: null,
   },

@@ -9,7 +9,7 @@ export const consultationStatusWords: Record<ConsultationStatus, StatusWords> = 
   },
   SHORTLIST: {
     label: { resident: '正在挑选话题', member: '筛题', staff: '筛题' },
-    now: { resident: '正在归并挑选，大家关心多的排在前面。', staff: '筛题中，候选{count}个。' },
+    now: { resident: '正在归并挑选，大家关心多的排在前面。', staff: '筛题中，候选 {count} 个。' },
   },
   TOPIC_REVIEW: {
     label: { resident: '话题在审定', member: '议题审核', staff: '议题审核' },
@@ -32,7 +32,7 @@ export const consultationStatusWords: Record<ConsultationStatus, StatusWords> = 
   },
   IN_SESSION: {
     label: { resident: '正在开会商量', member: '协商会进行中', staff: '协商会进行中' },
-    now: { resident: '正在开会商量。', staff: '协商会进行中，到场{count}人。' },
+    now: { resident: '正在开会商量。', staff: '协商会进行中，到场 {count} 人。' },
   },
   WRITING: {
     label: { resident: '正在整理结果', member: '纪要整理', staff: '纪要起草' },
@@ -51,7 +51,7 @@ export const consultationStatusWords: Record<ConsultationStatus, StatusWords> = 
   },
   TRACKING: {
     label: { resident: '盯着落实', member: '跟踪落实', staff: '跟踪落实' },
-    now: { resident: '正在一件一件落实，还有{count}项没办完。', staff: '跟踪落实，未完{count}项。' },
+    now: { resident: '正在一件一件落实，还有 {count} 项没办完。', staff: '跟踪落实，未完 {count} 项。' },
   },
   EVALUATED: {
     label: { resident: '大家评过了', member: '已评估', staff: '已评估' },

@@ -25,21 +25,21 @@ export function calendarDayWords(day: string, now: string): string {
   return `${year === clockAt(now).year() ? '' : `${year}年`}${month}月${date}日`
 }
 
-/** 刚刚, 5分钟前, 今天 14:32, 昨天 09:10, 3月20日: for lists and the timeline. */
+/** 刚刚, 5 分钟前, 今天 14:32, 昨天 09:10, 3月20日: for lists and the timeline. */
 export function agoWords(at: string, now: string): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000)
   const days = daysBetween(at, now)
   if (minutes < 1 && days <= 0) return '刚刚'
-  if (minutes < 60) return `${minutes}分钟前`
+  if (minutes < 60) return `${minutes} 分钟前`
   if (days === 0) return `今天 ${clockAt(at).format('HH:mm')}`
   if (days === 1) return `昨天 ${clockAt(at).format('HH:mm')}`
   return dayWords(at, now)
 }
 
-/** How long to wait before trying again: 30秒, 5分钟, 2小时. */
+/** How long to wait before trying again: 30 秒, 5 分钟, 2 小时. */
 export function waitWords(retryAt: string, now: string): string {
   const seconds = Math.max(1, Math.ceil((Date.parse(retryAt) - Date.parse(now)) / 1000))
-  if (seconds < 90) return `${seconds}秒`
-  if (seconds < 90 * 60) return `${Math.ceil(seconds / 60)}分钟`
-  return `${Math.ceil(seconds / 3600)}小时`
+  if (seconds < 90) return `${seconds} 秒`
+  if (seconds < 90 * 60) return `${Math.ceil(seconds / 60)} 分钟`
+  return `${Math.ceil(seconds / 3600)} 小时`
 }

@@ -161,7 +161,7 @@ const forms = {
   },
   refer: {
     title: '交单位办理',
-    about: '单位可以在{days}个工作日内申请退回一次。',
+    about: '单位可以在 {days} 个工作日内申请退回一次。',
     fields: {
       unitId: { label: '办理单位', hint: '类别常办的单位排在前面。' },
       days: { label: '多少天内答复' },
@@ -218,7 +218,7 @@ const forms = {
     fields: {
       reasonCode: { label: '原因' },
       text: { label: '说明', hint: '审批的人会看到。' },
-      date: { label: '延到哪天', hint: '最多延{days}天。' },
+      date: { label: '延到哪天', hint: '最多延 {days} 天。' },
     },
     done: '已申请，等待审批。',
   },

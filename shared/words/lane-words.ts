@@ -14,7 +14,7 @@ export const laneWords = {
   say: '说一条',
   kind: '这一条是',
   text: '想说的',
-  textHint: '4到200字。',
+  textHint: '4 到 200 字。',
   send: '提交',
   sent: '收到了，召集人看过就显示。',
   held: '收到了，有几处要请人看一下。',

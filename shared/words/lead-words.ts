@@ -34,15 +34,15 @@ const statuses = {
   SCREENING: {
     label: { resident: '工作人员在看', member: '受理审核中', staff: '待受理' },
     now: {
-      resident: '工作人员正在看，一般{days}个工作日内告诉您结果。',
-      staff: '待受理审核，时限{days}个工作日。',
+      resident: '工作人员正在看，一般 {days} 个工作日内告诉您结果。',
+      staff: '待受理审核，时限 {days} 个工作日。',
     },
   },
   NEEDS_INFO: {
     label: { resident: '等您补充', member: '待补充', staff: '待提出人补充', other: '等补充' },
     now: {
       resident: '有个地方没看明白，请您补充几句，补上就接着办。',
-      staff: '已请提出人补充，{days}日内未补充自动关闭。',
+      staff: '已请提出人补充，{days} 日内未补充自动关闭。',
       other: '已请提出人补充几句，补上就接着办。',
     },
   },
@@ -127,8 +127,8 @@ const statuses = {
   CLOSED: {
     label: { resident: '这一轮办完了', member: '已办结', staff: '已办结' },
     now: {
-      resident: '结果是：{result}。又出问题，{months}个月内可以再反映。',
-      staff: '已办结，结果：{result}。反弹受理期{months}个月。',
+      resident: '结果是：{result}。又出问题，{months} 个月内可以再反映。',
+      staff: '已办结，结果：{result}。反弹受理期 {months} 个月。',
     },
   },
   WITHDRAWN: {
@@ -165,7 +165,7 @@ const steps = {
       other: '有人提交了这条线索，编号{no}。',
     },
     button: '提交',
-    confirm: '提交后工作人员能看到全部内容；{minutes}分钟内您还可以改。',
+    confirm: '提交后工作人员能看到全部内容；{minutes} 分钟内您还可以改。',
   },
   undo: {
     label: { resident: '您收回了', member: '提出人收回', staff: '提出人收回', other: '提出人收回了' },
@@ -235,7 +235,7 @@ const steps = {
       other: '工作人员请提出人补充情况。',
     },
     button: '请提出人补充',
-    confirm: '提出人会收到您写的问题，{days}日内可以补充。',
+    confirm: '提出人会收到您写的问题，{days} 日内可以补充。',
   },
   answer: {
     label: { resident: '您补充了', member: '已补充', staff: '提出人已补充', other: '提出人补充了' },
@@ -249,7 +249,7 @@ const steps = {
   },
   noAnswer: {
     label: { resident: '先停下了', member: '未补充关闭', staff: '逾期未补充' },
-    line: { resident: '{days}天没等到补充，先停在这里。', staff: '{days}日未补充，系统关闭。' },
+    line: { resident: '{days} 天没等到补充，先停在这里。', staff: '{days} 日未补充，系统关闭。' },
     button: null,
     confirm: null,
   },
@@ -340,7 +340,10 @@ const steps = {
   },
   expire: {
     label: { resident: '认领到期了', member: '认领到期', staff: '认领到期' },
-    line: { resident: '认领期到了还没写成，重新等人认领。', staff: '认领满{days}日未提交，自动退回选题库。' },
+    line: {
+      resident: '认领期到了还没写成，重新等人认领。',
+      staff: '认领满 {days} 日未提交，自动退回选题库。',
+    },
     button: null,
     confirm: null,
   },
@@ -358,7 +361,7 @@ const steps = {
   },
   autoAccept: {
     label: { resident: '视同接手', member: '视同签收', staff: '逾期视同签收' },
-    line: { resident: '{unit}到期没有回音，按规定算接手。', staff: '{days}个工作日未签收，视同签收。' },
+    line: { resident: '{unit}到期没有回音，按规定算接手。', staff: '{days} 个工作日未签收，视同签收。' },
     button: null,
     confirm: null,
   },
@@ -408,7 +411,7 @@ const steps = {
     label: { resident: '催了一次', member: '催办', staff: '催办' },
     line: { resident: '已经提醒{unit}抓紧办。', staff: '{by}催办：{text}。' },
     button: '催办',
-    confirm: '经办人和分管领导都会收到，{days}天内不能重复催。',
+    confirm: '经办人和分管领导都会收到，{days} 天内不能重复催。',
   },
   reply: {
     label: { resident: '答复送领导审', member: '答复送签', staff: '送领导签发' },
@@ -442,7 +445,7 @@ const steps = {
     label: { resident: '您说没解决', member: '提出人未认可', staff: '提出人未认可', other: '提出人说没解决' },
     line: {
       resident: '您说还没解决，单位接着办，最迟{date}答复。',
-      staff: '提出人未认可，第{round}轮办理，时限{date}：{reason}。',
+      staff: '提出人未认可，第 {round} 轮办理，时限{date}：{reason}。',
       other: '提出人说还没解决，单位接着办，最迟{date}答复。',
     },
     button: '还没解决',
@@ -451,9 +454,9 @@ const steps = {
   noConfirm: {
     label: { resident: '没等到您回音', member: '未确认办结', staff: '逾期未确认', other: '没等到确认' },
     line: {
-      resident: '{days}天没等到您回音，先办结，记作“没有确认”。',
-      staff: '{days}日未确认，办结，结果单列为“未确认”。',
-      other: '{days}天没等到提出人回音，先办结，记作“没有确认”。',
+      resident: '{days} 天没等到您回音，先办结，记作“没有确认”。',
+      staff: '{days} 日未确认，办结，结果单列为“未确认”。',
+      other: '{days} 天没等到提出人回音，先办结，记作“没有确认”。',
     },
     button: null,
     confirm: null,
@@ -600,7 +603,7 @@ export const leadOverlayWords: Record<
 > = {
   DUE_SOON: {
     label: { resident: '快到期了', member: '临期', staff: '临期' },
-    now: { resident: '离答应的日子还有{days}天。', staff: '距时限{days}天。' },
+    now: { resident: '离答应的日子还有 {days} 天。', staff: '距时限 {days} 天。' },
   },
   DUE_TODAY: {
     label: { resident: '今天到期', member: '今日到期', staff: '今日到期' },
@@ -608,7 +611,7 @@ export const leadOverlayWords: Record<
   },
   OVERDUE: {
     label: { resident: '超期了', member: '已逾期', staff: '已逾期' },
-    now: { resident: '过了答应的日子{days}天，已经在催。', staff: '逾期{days}天，已提醒分管领导。' },
+    now: { resident: '过了答应的日子 {days} 天，已经在催。', staff: '逾期 {days} 天，已提醒分管领导。' },
   },
   EXTENDED: {
     label: { resident: '批准延期到新日子', member: '依规延期', staff: '依规延期' },

@@ -107,7 +107,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'resident',
     class: 'NORMAL',
     title: '过了一阵，还好吗',
-    body: '编号{no}办完有{months}个月了，请您看看现在还好不好。',
+    body: '编号{no}办完有 {months} 个月了，请您看看现在还好不好。',
     wechat: {
       template: 'reply',
       data: {
@@ -123,7 +123,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'resident',
     class: 'MUST',
     title: '请您来商量一件事',
-    body: '《{title}》{time}商量，地点：{hall}。来不来请回一声。',
+    body: '《{title}》{time} 商量，地点：{hall}。来不来请回一声。',
     wechat: {
       template: 'consult',
       data: {
@@ -187,7 +187,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'resident',
     class: 'DIGEST',
     title: '还有看法等您表态',
-    body: '《{title}》一共{count}条看法，还有您没表态的，{date}截止。',
+    body: '《{title}》一共 {count} 条看法，还有您没表态的，{date}截止。',
   },
   'consult.answered': {
     audience: 'resident',
@@ -295,7 +295,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'resident',
     class: 'NORMAL',
     title: '商量的结果出来了',
-    body: '《{title}》共{count}项，谁来办、哪天办好都写着。',
+    body: '《{title}》共 {count} 项，谁来办、哪天办好都写着。',
     wechat: {
       template: 'consult',
       data: {
@@ -368,7 +368,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
   'commitment.due30': {
     audience: 'unit',
     class: 'NORMAL',
-    title: '承诺还有{days}天到期',
+    title: '承诺还有 {days} 天到期',
     body: '“{text}”，期限{date}。',
     wechat: {
       template: 'unitDue',
@@ -377,7 +377,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
         character_string2: '{no}',
         time3: '{time}',
         phrase4: '临期',
-        thing5: '还有{days}天到期',
+        thing5: '还有 {days} 天到期',
       },
     },
   },
@@ -416,10 +416,15 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'unit',
     class: 'NORMAL',
     title: '协商中有人提问',
-    body: '《{title}》有{count}个问题等贵单位回答。',
+    body: '《{title}》有 {count} 个问题等贵单位回答。',
     wechat: {
       template: 'unitNotice',
-      data: { thing1: '协商提问待回答', time2: '{time}', phrase3: '待回答', thing4: '有{count}个问题待回答' },
+      data: {
+        thing1: '协商提问待回答',
+        time2: '{time}',
+        phrase3: '待回答',
+        thing4: '有 {count} 个问题待回答',
+      },
     },
   },
   'letter.arrived': {
@@ -432,7 +437,7 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'member',
     class: 'NORMAL',
     title: '有一封信等您回',
-    body: '这封信等了{days}个工作日，写信的人还没有收到回信，请点开回一句。',
+    body: '这封信等了 {days} 个工作日，写信的人还没有收到回信，请点开回一句。',
   },
   'letter.answered': {
     audience: 'resident',
@@ -472,13 +477,13 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     audience: 'member',
     class: 'MUST',
     title: '明天您在{hall}接待',
-    body: '{time}，已有{count}人预约，想说什么可以先看。',
+    body: '{time}，已有 {count} 人预约，想说什么可以先看。',
   },
   'duty.calledOff': {
     audience: 'resident',
     class: 'MUST',
     title: '接待日取消了',
-    body: '{time}在{hall}的接待取消了，原因：{reason}。可以换一天再约，也可以写信。',
+    body: '{time} 在{hall}的接待取消了，原因：{reason}。可以换一天再约，也可以写信。',
     wechat: {
       template: 'consult',
       data: {

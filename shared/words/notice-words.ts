@@ -42,7 +42,7 @@ const leadWords = {
   'lead.needsInfoSoon': {
     audience: 'resident',
     class: 'NORMAL',
-    title: '还有{days}天，请补充',
+    title: '还有 {days} 天，请补充',
     body: '编号{no}还等着您补充。到期没补会先停下，以后补上也能恢复。',
     wechat: {
       template: 'progress',
@@ -51,7 +51,7 @@ const leadWords = {
         phrase2: '待补充',
         character_string3: '{no}',
         time4: '{time}',
-        thing5: '还有{days}天，补上就接着办',
+        thing5: '还有 {days} 天，补上就接着办',
       },
     },
   },
@@ -300,7 +300,7 @@ const leadWords = {
   'lead.confirmSoon': {
     audience: 'resident',
     class: 'NORMAL',
-    title: '还有{days}天，请说一声',
+    title: '还有 {days} 天，请说一声',
     body: '编号{no}，{unit}答复了。解决没有，请您说一声；到期没有回音会先办结，记作“没有确认”。',
     wechat: {
       template: 'reply',
@@ -309,7 +309,7 @@ const leadWords = {
         thing2: '{unitShort}',
         character_string3: '{no}',
         time4: '{time}',
-        thing5: '还有{days}天，请说一声',
+        thing5: '还有 {days} 天，请说一声',
       },
     },
   },
@@ -393,7 +393,7 @@ const leadWords = {
     audience: 'resident',
     class: 'NORMAL',
     title: '您的资料准备好了',
-    body: '请在{days}天内下载，过期会自动删除。',
+    body: '请在 {days} 天内下载，过期会自动删除。',
   },
   'person.deleted': {
     audience: 'resident',
@@ -404,7 +404,7 @@ const leadWords = {
   'claim.expiring': {
     audience: 'member',
     class: 'NORMAL',
-    title: '认领还有{days}天到期',
+    title: '认领还有 {days} 天到期',
     body: '编号{no}。请提交提案，或退回让别的委员认领。',
     wechat: {
       template: 'progress',
@@ -529,7 +529,7 @@ const leadWords = {
     audience: 'staff',
     class: 'MUST',
     title: '两次未认可，请盯办',
-    body: '编号{no}，提出人第{round}次表示未解决，承办：{unit}。',
+    body: '编号{no}，提出人第 {round} 次表示未解决，承办：{unit}。',
     wechat: {
       template: 'unitNotice',
       data: { thing1: '两次未认可', time2: '{time}', phrase3: '督办', thing4: '请点开查看' },
@@ -539,7 +539,7 @@ const leadWords = {
     audience: 'staff',
     class: 'MUST',
     title: '承办单位答复逾期',
-    body: '编号{no}，{unit}逾期{days}天，已提醒单位负责人。',
+    body: '编号{no}，{unit}逾期 {days} 天，已提醒单位负责人。',
     wechat: {
       template: 'unitDue',
       data: {
@@ -547,7 +547,7 @@ const leadWords = {
         character_string2: '{no}',
         time3: '{time}',
         phrase4: '已逾期',
-        thing5: '已逾期{days}天',
+        thing5: '已逾期 {days} 天',
       },
     },
   },
@@ -560,11 +560,16 @@ const leadWords = {
   'must.unread': {
     audience: 'staff',
     class: 'MUST',
-    title: '{count}人未读要紧消息',
+    title: '{count} 人未读要紧消息',
     body: '请电话通知，名单已生成。',
     wechat: {
       template: 'unitNotice',
-      data: { thing1: '要紧消息未读', time2: '{time}', phrase3: '待电话', thing4: '共{count}人，请电话通知' },
+      data: {
+        thing1: '要紧消息未读',
+        time2: '{time}',
+        phrase3: '待电话',
+        thing4: '共 {count} 人，请电话通知',
+      },
     },
   },
   'unit.referred': {
@@ -656,7 +661,7 @@ const leadWords = {
     audience: 'unit',
     class: 'MUST',
     title: '提出人说没解决',
-    body: '编号{no}，第{round}轮办理，答复时限{date}。',
+    body: '编号{no}，第 {round} 轮办理，答复时限{date}。',
     wechat: {
       template: 'unitTodo',
       data: {
@@ -690,7 +695,7 @@ const leadWords = {
   'unit.dueSoon': {
     audience: 'unit',
     class: 'MUST',
-    title: '答复还有{days}天到期',
+    title: '答复还有 {days} 天到期',
     body: '编号{no}，答复时限{date}。确有困难请在到期前申请延期。',
     wechat: {
       template: 'unitDue',
@@ -699,7 +704,7 @@ const leadWords = {
         character_string2: '{no}',
         time3: '{time}',
         phrase4: '临期',
-        thing5: '还有{days}天到期',
+        thing5: '还有 {days} 天到期',
       },
     },
   },
@@ -722,7 +727,7 @@ const leadWords = {
   'unit.overdue': {
     audience: 'unit',
     class: 'MUST',
-    title: '答复已逾期{days}天',
+    title: '答复已逾期 {days} 天',
     body: '编号{no}，答复时限{date}。请答复并说明原因。',
     wechat: {
       template: 'unitDue',
@@ -731,7 +736,7 @@ const leadWords = {
         character_string2: '{no}',
         time3: '{time}',
         phrase4: '已逾期',
-        thing5: '已逾期{days}天，请答复',
+        thing5: '已逾期 {days} 天，请答复',
       },
     },
   },

@@ -128,7 +128,7 @@ export const raiseWords = {
   previewEmpty: '写好情况，这里就是别人看到的样子。',
   yours: '只有您和工作人员看到',
   submit: '提交',
-  submitAsk: '提交后工作人员能看到全部内容；工作人员没打开之前，{minutes}分钟内您可以收回来改。',
+  submitAsk: '提交后工作人员能看到全部内容；工作人员没打开之前，{minutes} 分钟内您可以收回来改。',
   restored: '上次没写完的，替您接上了。',
   putAside: '先放着，另写一条',
   discard: '不要了，重新写',
@@ -150,7 +150,7 @@ export const receiptWords = {
   next: '接下来',
   nextScreen: '工作人员看，最迟{date}告诉您收没收下',
   undo: '收回来改',
-  undoLeft: '工作人员没打开之前，还有{time}可以收回',
+  undoLeft: '工作人员没打开之前，还有 {time} 可以收回',
   undoSeen: '工作人员已经打开看了，不能收回；可以补充说明，也可以撤回。',
   undoOver: '过了能收回的时间；可以补充说明，也可以撤回。',
   look: '看这件事',
@@ -187,7 +187,7 @@ export const detailWords = {
   claimedBy: '{member}委员认领了，到{date}',
   handledBy: '办理单位',
   reply: '单位的答复',
-  replyRound: '第{round}轮答复',
+  replyRound: '第 {round} 轮答复',
   replyDone: '做了什么',
   replyNext: '下一步',
   replyNextRow: '{owner}，{date}前',
@@ -215,7 +215,7 @@ export const timelineWords = {
   now: '现在',
   coming: '接下来',
   past: '已经过去的',
-  photos: '{count}张照片',
+  photos: '{count} 张照片',
   byRole: '{role}，{time}',
   held: '这一条等工作人员看过才公开',
   oldest: '从头看',
@@ -322,7 +322,7 @@ export const privacyWords = {
   withdrawn: '{date}收回',
   withdraw: '收回同意',
   withdrawAsk: '收回这项同意？',
-  version: '第{version}版',
+  version: '第 {version} 版',
   looks: '谁看过我的电话',
   looksNone: '没有人看过。',
   looksRow: '{role}看过，{time}',
@@ -344,7 +344,7 @@ export const aboutWords = {
   whatBody: '您说身边的事，工作人员看，委员认领或者单位来办，办得怎么样由您确认。每一步都写明白。',
   phone: '打电话问',
   questions: '常见问题',
-  version: '版本{version}',
+  version: '版本 {version}',
   record: '备案号',
   rules: '在这里说事的约定',
 } as const
@@ -378,7 +378,7 @@ export const helpWords = [
   {
     question: '多久会有答复？',
     answer:
-      '工作人员一般{screenDays}个工作日内告诉您收没收下。直接交给单位办的，页面上写着最迟哪天答复；有没有委员认领、能不能成为提案，说不准。具体日子以页面上写的为准。',
+      '工作人员一般 {screenDays} 个工作日内告诉您收没收下。直接交给单位办的，页面上写着最迟哪天答复；有没有委员认领、能不能成为提案，说不准。具体日子以页面上写的为准。',
   },
   {
     question: '编号怎么看？',
@@ -407,7 +407,7 @@ export const helpWords = [
   {
     question: '办完了又坏了怎么办？',
     answer:
-      '办完后{reboundMonths}个月内，打开那件事，点“又出问题了”，拍张照。原来办理的单位和盯办的人会马上知道。',
+      '办完后 {reboundMonths} 个月内，打开那件事，点“又出问题了”，拍张照。原来办理的单位和盯办的人会马上知道。',
   },
 ] as const
 
@@ -416,7 +416,7 @@ export const joinWords = {
   short: '填好邀请码，就能加入。',
   title: '填邀请码',
   code: '邀请码',
-  codeHint: '管理员发给您的，{days}天内有效，只能用一次。',
+  codeHint: '管理员发给您的，{days} 天内有效，只能用一次。',
   preview: '您将成为：{role}',
   accept: '加入',
   joined: '已加入，身份是{role}。',

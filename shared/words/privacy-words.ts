@@ -23,7 +23,7 @@ export const withdrawalWords = {
 /** The whole text, in the order in which people ask. What it says of days is what `jobs/sweep-photos.ts` does. */
 export const privacyTextWords = {
   title: '完整的隐私说明',
-  version: '第{version}版',
+  version: '第 {version} 版',
   sections: [
     {
       title: '谁来负责',
@@ -55,7 +55,7 @@ export const privacyTextWords = {
       title: '存在哪里，存多久',
       lines: [
         '存在中国境内的腾讯云上。称呼和手机号加密存放。',
-        '没提交的草稿和存着等网络的，只在您的手机里。草稿里传过的照片，30天没提交就删掉。',
+        '没提交的草稿和存着等网络的，只在您的手机里。草稿里传过的照片，30 天没提交就删掉。',
         '提交的事是公共事务的记录，会一直留着。您要删除个人信息，名字和电话就从里面拿掉。',
       ],
     },
@@ -67,7 +67,7 @@ export const privacyTextWords = {
       ],
     },
     {
-      title: '未满14岁的孩子',
+      title: '未满 14 岁的孩子',
       lines: ['请监护人来填并同意。发现没经监护人同意就收了的，请告诉我们，马上删。'],
     },
     {

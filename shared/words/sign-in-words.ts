@@ -22,7 +22,7 @@ export const pcSignInWords = {
 export const confirmSignInWords = {
   title: '在电脑上登录',
   code: '电脑上的登录码',
-  codeHint: '16个字母和数字，大小写都行',
+  codeHint: '16 个字母和数字，大小写都行',
   scan: '扫电脑上的码',
   notFound: '没扫到登录码，请对准电脑屏幕再扫一次。',
   look: '看看是哪台电脑',
@@ -39,6 +39,6 @@ export const confirmSignInWords = {
   refusedAbout: '那台电脑看不到您的任何内容。',
   endAll: '退出所有电脑',
   endAllAbout: '在哪台电脑上忘了退出，点这里就好。',
-  ended: '{count}台电脑已经退出。',
+  ended: '{count} 台电脑已经退出。',
   endedNone: '没有登录着的电脑。',
 } as const

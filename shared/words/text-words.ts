@@ -38,7 +38,7 @@ export const offlineWords = {
   refused: '有 {count} 条没能提交，请看一眼。',
   sending: '网络好了，正在替您提交。',
   sent: '刚才没送出去的，已经提交好了。',
-  stale: '这是{time}的内容，连上网会更新。',
+  stale: '这是{time} 的内容，连上网会更新。',
   photos: '照片等连上网再传，文字先存好了。',
   retry: '重新提交',
 } as const
@@ -119,7 +119,7 @@ export const consentWords = {
   forwardWithdraw: '不再提供联系方式',
   photoLocal: '照片里的拍摄位置会去掉，检查通过后别人才看得到。',
   locationWhy: '位置只用来标出事情在哪里，不记录您去过哪儿。不给也行。',
-  minor: '未满14岁，请监护人来填并同意。',
+  minor: '未满 14 岁，请监护人来填并同意。',
   log: '谁在什么时候看过您的电话，都有记录。',
 } as const
 
@@ -142,7 +142,7 @@ export const publicWords = {
   lawfulLate: '经批准延到{date}',
   future: '预计{date}',
   supported: '您也遇到了',
-  supporters: '{count}人也遇到了',
+  supporters: '{count} 人也遇到了',
   complain: '对这个小程序有意见',
   host: '主办：{office}',
 } as const
@@ -199,18 +199,18 @@ export const errorPageWords = {
 
 /** What screen readers are told where the eye sees a shape. */
 export const ariaWords = {
-  ring: '第{n}步，共{count}步，结果：{result}。',
+  ring: '第 {n} 步，共 {count} 步，结果：{result}。',
   unread: '{count} 条未读',
-  badge: '{name}，{count}条',
-  photo: '第{n}张照片，共{count}张',
-  photoState: '第{n}张照片，{state}',
+  badge: '{name}，{count} 条',
+  photo: '第 {n} 张照片，共 {count} 张',
+  photoState: '第 {n} 张照片，{state}',
   required: '要填',
   optional: '可以不写',
-  counter: '已写{count}字，最多{max}字',
-  counterLeft: '还能写{count}字',
-  counterOver: '多了{count}字',
+  counter: '已写 {count} 字，最多 {max} 字',
+  counterLeft: '还能写 {count} 字',
+  counterOver: '多了 {count} 字',
   selected: '已选',
-  step: '第{n}步，共{count}步：{name}',
+  step: '第 {n} 步，共 {count} 步：{name}',
   loading: '正在打开',
   skip: '跳到正文',
 } as const
@@ -219,7 +219,7 @@ export const photoWords = {
   label: '照片',
   add: '拍照或选照片',
   addMore: '再加一张',
-  hint: '最多{max}张。没有也能提。',
+  hint: '最多 {max} 张。没有也能提。',
   waiting: '等着上传',
   uploading: '正在传，{percent}%',
   queued: '等连上网再传',
@@ -239,8 +239,8 @@ export const coverWords = {
   about: '手指在上面划一下，就盖住一块。盖好之前，照片不会传出去。',
   unreadable: '这张在这里看不了，也就盖不了。有人脸、车牌的话，请换一张。',
   photo: '您选的照片',
-  covered: '盖住的第{n}块',
-  box: '盖住的第{n}块。方向键挪动，按住Shift改大小，Delete去掉。',
+  covered: '盖住的第 {n} 块',
+  box: '盖住的第 {n} 块。方向键挪动，按住 Shift 改大小，Delete去掉。',
   add: '加一块',
   undo: '去掉上一块',
   drop: '不要这张',

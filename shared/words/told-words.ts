@@ -10,7 +10,7 @@ export const toldRoleWords: Record<ToldRole, { resident: string; staff: string }
 
 export const toldWords = {
   /** In the place of the figures. */
-  tooFew: '{count}人表过态，满3人才显示结果',
+  tooFew: '{count} 人表过态，满 3 人才显示结果',
   /** Under figures that go on growing. */
-  why: '不到3人的身份合在一起数。商量期间每有3人新表态才数一次，结束后全部数清。',
+  why: '不到 3 人的身份合在一起数。商量期间每有 3 人新表态才数一次，结束后全部数清。',
 } as const

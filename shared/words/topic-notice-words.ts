@@ -102,7 +102,7 @@ export const topicNoticeWords = {
     audience: 'member',
     class: 'NORMAL',
     title: '三天后开会，还没备齐',
-    body: '《{title}》{time}开会，资料、调研和席位备齐了才能开启。',
+    body: '《{title}》{time} 开会，资料、调研和席位备齐了才能开启。',
     wechat: resident('您召集的微协商', '还没备齐', '三天后开会，请备齐'),
   },
   'consult.sessionDue': {

@@ -164,6 +164,6 @@ describe('inside WeChat', () => {
     serve({ 'signIn.endAll': () => ({ ended: 2 }) })
     open(ConfirmSignInPage)
     fireEvent.click(screen.getByRole('button', { name: '退出所有电脑' }))
-    await waitFor(() => expect(useToast.getState().message?.text).toBe('2台电脑已经退出。'))
+    await waitFor(() => expect(useToast.getState().message?.text).toBe('2 台电脑已经退出。'))
   })
 })

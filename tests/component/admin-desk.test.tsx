@@ -136,11 +136,11 @@ test('settings that somebody else saved meanwhile keep what is typed here', asyn
   })
   params.section = 'brand'
   open(AdminSettingsPage)
-  await screen.findByText('第1版')
+  await screen.findByText('第 1 版')
   type('服务电话', '0000-1234567')
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
   fireEvent.click(await screen.findByRole('button', { name: '刷新看看' }))
-  await screen.findByText('第2版')
+  await screen.findByText('第 2 版')
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: '服务电话' }).value).toBe('0000-1234567')
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await waitFor(() => expect(useToast.getState().message?.text).toBe('已保存'))
@@ -163,12 +163,12 @@ test('a place drops a level of the chain, renames a step and lowers the floor', 
   params.section = 'chain'
   const chain = open(AdminSettingsPage)
   fireEvent.click(await screen.findByRole('button', { name: '去掉这一级：联系专委会初审' }))
-  type('第2级叫什么', '提案委审')
+  type('第 2 级叫什么', '提案委审')
   chain.unmount()
   params.section = 'steps'
   const steps = open(AdminSettingsPage)
-  await screen.findByText('第1版')
-  type('第4步', '坐下来谈')
+  await screen.findByText('第 1 版')
+  type('第 4 步', '坐下来谈')
   steps.unmount()
   params.section = 'consultation'
   open(AdminSettingsPage)

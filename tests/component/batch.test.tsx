@@ -81,14 +81,14 @@ test('by the keyboard: two are chosen, looked through, and accepted one by one',
   press('j')
   await screen.findByRole('heading', { name: bridge.title })
   press('x')
-  expect(screen.getByText('已选2件')).toBeTruthy()
+  expect(screen.getByText('已选 2 件')).toBeTruthy()
   press('b')
-  await screen.findByRole('button', { name: '受理2件' })
+  await screen.findByRole('button', { name: '受理 2 件' })
   expect(await item('校门口')).toContain('受理，类别：道路安全与停车')
   expect(sent('lead.accept')).toEqual([])
 
   press('Enter', { ctrlKey: true })
-  expect(await screen.findByText('刚才：受理，办好2件。')).toBeTruthy()
+  expect(await screen.findByText('刚才：受理，办好 2 件。')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(sent('lead.accept')).toMatchObject([{ leadId: 'lead-1', revision: 1 }, { leadId: 'lead-2' }])
   const [first, second] = sent('lead.accept').map(({ key }) => key)
@@ -99,15 +99,15 @@ test('by the keyboard: two are chosen, looked through, and accepted one by one',
 })
 
 test('what cannot be done says why and is left alone', async () => {
-  fireEvent.click(screen.getByRole('checkbox', { name: '选中显示的3件' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: '选中显示的 3 件' }))
   press('b')
-  await screen.findByRole('button', { name: '受理2件' })
+  await screen.findByRole('button', { name: '受理 2 件' })
   expect(await item('电梯')).toContain('现在是“办理中”，不能受理。')
-  expect(screen.getByText('1件这次办不了，不会动它们。')).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: '受理2件' }))
-  await screen.findByText('刚才：受理，办好2件。')
+  expect(screen.getByText('1 件这次办不了，不会动它们。')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '受理 2 件' }))
+  await screen.findByText('刚才：受理，办好 2 件。')
   expect(sent('lead.accept').map(({ leadId }) => leadId)).toEqual(['lead-1', 'lead-2'])
-  expect(screen.getByText('已选1件')).toBeTruthy()
+  expect(screen.getByText('已选 1 件')).toBeTruthy()
 })
 
 test('a step that somebody else took first is looked at again before it is tried again', async () => {
@@ -123,11 +123,11 @@ test('a step that somebody else took first is looked at again before it is tried
   tick(lamp.title)
   tick(bridge.title)
   press('b')
-  fireEvent.click(await screen.findByRole('button', { name: '受理2件' }))
-  expect(await screen.findByText('办好1件，1件没办成。')).toBeTruthy()
+  fireEvent.click(await screen.findByRole('button', { name: '受理 2 件' }))
+  expect(await screen.findByText('办好 1 件，1 件没办成。')).toBeTruthy()
   expect(await item('校门口')).toContain('办好了')
-  fireEvent.click(screen.getByRole('button', { name: '没办成的1件再试' }))
-  await screen.findByText('刚才：受理，办好1件。')
+  fireEvent.click(screen.getByRole('button', { name: '没办成的 1 件再试' }))
+  await screen.findByText('刚才：受理，办好 1 件。')
   expect(sent('lead.accept').map(({ leadId, revision }) => `${leadId} ${revision}`)).toEqual([
     'lead-1 1',
     'lead-2 1',
@@ -148,11 +148,11 @@ test('an answer that is lost ends the run; tried again, the same tap finds itsel
   tick(lamp.title)
   tick(bridge.title)
   press('b')
-  fireEvent.click(await screen.findByRole('button', { name: '受理2件' }))
-  const goOn = await screen.findByRole('button', { name: '接着办2件' })
+  fireEvent.click(await screen.findByRole('button', { name: '受理 2 件' }))
+  const goOn = await screen.findByRole('button', { name: '接着办 2 件' })
   expect(sent('lead.accept').map(({ leadId }) => leadId)).toEqual(['lead-1'])
   fireEvent.click(goOn)
-  await screen.findByText('刚才：受理，办好2件。')
+  await screen.findByText('刚才：受理，办好 2 件。')
   const [lost, again] = sent('lead.accept')
   expect(again).toEqual(lost)
   expect(sent('lead.accept')).toHaveLength(3)
@@ -166,7 +166,7 @@ test('nothing is sent before it is filled in, and what was typed is there when t
   fireEvent.change(screen.getByRole('textbox', { name: '补充一句' }), {
     target: { value: '由市里统一安排。' },
   })
-  fireEvent.click(screen.getByRole('button', { name: '不采用2件' }))
+  fireEvent.click(screen.getByRole('button', { name: '不采用 2 件' }))
   expect(
     within(await sheet())
       .getByRole('combobox', { name: '原因' })
@@ -180,8 +180,8 @@ test('nothing is sent before it is filled in, and what was typed is there when t
   const words = screen.getByRole('textbox', { name: '补充一句' })
   expect(words).toHaveProperty('value', '由市里统一安排。')
   fireEvent.change(screen.getByRole('combobox', { name: '原因' }), { target: { value: 'TOO_VAGUE' } })
-  fireEvent.click(screen.getByRole('button', { name: '不采用2件' }))
-  await screen.findByText('刚才：不采用，办好2件。')
+  fireEvent.click(screen.getByRole('button', { name: '不采用 2 件' }))
+  await screen.findByText('刚才：不采用，办好 2 件。')
   expect(sent('lead.decline')).toMatchObject([
     { leadId: 'lead-1', reasonCode: 'TOO_VAGUE', text: '由市里统一安排。' },
     { leadId: 'lead-2', reasonCode: 'TOO_VAGUE' },

@@ -113,7 +113,7 @@ test('the office merges one topic into another, and chooses one with its reason'
   await press('处理这个话题，二小门口怎么过马路')
   await press('选出送审')
   await press('选出送审')
-  expect(await screen.findByText('请至少写4个字。')).toBeTruthy()
+  expect(await screen.findByText('请至少写 4 个字。')).toBeTruthy()
   type('为什么选它，大家会看到。', '意见最集中')
   await press('选出送审')
   await waitFor(() =>
@@ -183,7 +183,7 @@ test('the convener sees which gate is shut, and opens only when none is', async 
     { ...gates(['seats_missing', 'no_research']), 'seat.decide': () => ({ done: true }) },
   )
   const { unmount } = open(page('prepare'))
-  expect(await screen.findByText('还缺专家1人')).toBeTruthy()
+  expect(await screen.findByText('还缺专家 1 人')).toBeTruthy()
   expect(screen.getByRole('button', { name: '开启协商' }).getAttribute('aria-disabled')).toBe('true')
   await press('安排，居民')
   await waitFor(() =>
@@ -196,7 +196,7 @@ test('the convener sees which gate is shut, and opens only when none is', async 
     { ...gates([]), 'consultation.openOnline': () => seen(convener, { status: 'OPEN_ONLINE', revision: 2 }) },
   )
   open(page('prepare'))
-  await screen.findByText(/2人看过资料/)
+  await screen.findByText(/2 人看过资料/)
   await press('开启协商')
   await waitFor(() =>
     expect(sent('consultation.openOnline')).toMatchObject([{ consultationId: 'c1', revision: 1 }]),
@@ -227,7 +227,7 @@ test('one part of the preparation is saved by itself', async () => {
     { ...gates([]), 'consultation.prepare': () => seen(convener, { revision: 2 }) },
   )
   open(page('prepare'))
-  await screen.findByText(/2人看过资料/)
+  await screen.findByText(/2 人看过资料/)
   type('看到什么', '绿灯只有十八秒，老人走不完。')
   await press('保存，调研记录')
   await waitFor(() =>
@@ -253,7 +253,7 @@ test('the pictures that stand in a study pack stay when its words are mended, an
     },
   )
   open(page('prepare'))
-  await screen.findByText(/2人看过资料/)
+  await screen.findByText(/2 人看过资料/)
   await press(/^去掉这张.*1/)
   await press('保存，学习资料')
   await waitFor(() =>

@@ -47,7 +47,7 @@ test('nothing leaves the phone before she decided about it, and then only what w
   const add = await screen.findByRole('button', { name: '加一块' })
   expect(asked.filter(({ action }) => action.startsWith('photo.'))).toEqual([])
   fireEvent.click(add)
-  fireEvent.keyDown(screen.getByRole('button', { name: /盖住的第1块/ }), { key: 'ArrowLeft' })
+  fireEvent.keyDown(screen.getByRole('button', { name: /盖住的第 1 块/ }), { key: 'ArrowLeft' })
   fireEvent.click(screen.getByRole('button', { name: '盖好了，用这张' }))
   await waitFor(() => expect(sent()).toEqual(['blob:covered']))
   const [, covers] = mockBurn.mock.calls[0] as [unknown, { x: number }[]]
@@ -62,7 +62,7 @@ test('a box that is taken away is not burnt in, and a photo that is not wanted g
   open(Form)
   fireEvent.click(screen.getByRole('button', { name: '拍照或选照片' }))
   fireEvent.click(await screen.findByRole('button', { name: '加一块' }))
-  fireEvent.keyDown(screen.getByRole('button', { name: /盖住的第1块/ }), { key: 'Delete' })
+  fireEvent.keyDown(screen.getByRole('button', { name: /盖住的第 1 块/ }), { key: 'Delete' })
   expect(screen.getByRole('button', { name: '没有，直接用' })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '不要这张' }))
   fireEvent.click(await screen.findByRole('button', { name: '不要这张' }))

@@ -241,7 +241,7 @@ test('the leader who stands behind a hall is chosen there', async () => {
   })
   open(page('keep'))
   const field = await screen.findByRole('combobox', { name: /挂钩领导/ })
-  expect(screen.getByText('门口和会场的样子，最多6张。拍到人脸请先问一声。')).toBeTruthy()
+  expect(screen.getByText('门口和会场的样子，最多 6 张。拍到人脸请先问一声。')).toBeTruthy()
   await screen.findByRole('option', { name: '郑盯办，副主席' })
   fireEvent.change(field, { target: { value: 'sup' } })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))

@@ -94,11 +94,11 @@ test('a talk of seats keeps its table, however many voted', async () => {
 test('groups and the picture come first, then words, then what hatched means, then the cards', async () => {
   enter(large)
   const table = await screen.findByRole('table', { name: '谁和谁想得近' })
-  expect(within(table).getByText(/^A群比别人更赞成“先评估再动工”：100人里96人赞成/)).toBeTruthy()
-  expect(within(table).getByText(/^A群比别人更反对“今年就动工”：100人里88人反对/)).toBeTruthy()
+  expect(within(table).getByText(/^A群比别人更赞成“先评估再动工”：100 人里 96 人赞成/)).toBeTruthy()
+  expect(within(table).getByText(/^A群比别人更反对“今年就动工”：100 人里 88 人反对/)).toBeTruthy()
   expect(within(table).getByText(/^B群比别人更赞成“今年就动工”/)).toBeTruthy()
   const inOrder = [
-    screen.getByText('按表态相近，200人分成2群：A群110人，B群90人。'),
+    screen.getByText('按表态相近，200 人分成 2 群：A群 110 人，B群 90 人。'),
     screen.getByText(/^图上一共 200 人，.*您离B群最近。$/),
     table,
     screen.getByText(/^各群都有一半以上的人赞成：“路灯早点亮”/),
@@ -127,7 +127,7 @@ test('in a small room one role alone is called that, and its sentences are not s
   const { scatter: _none, ...small } = picture
   enter({ ...large, picture: small })
   expect(await screen.findByText('只有一方表了态')).toBeTruthy()
-  expect(screen.getByText('不到60人表态，先不分群，只看人数。')).toBeTruthy()
+  expect(screen.getByText('不到 60 人表态，先不分群，只看人数。')).toBeTruthy()
   expect(screen.queryByText(/各方都同意/)).toBeNull()
 })
 
@@ -145,7 +145,7 @@ test('a small room of two sides is told in sentences before its cards', async ()
   })
   const both = { id: 's0', missing: 0, sides: [side('RESIDENT', 6), side('UNIT', 3)] }
   enter({ ...large, picture: small, roles: { ...none, allAgree: [both] } })
-  const counts = '1条各方都同意。'
+  const counts = '1 条各方都同意。'
   expect(await screen.findByText(counts)).toBeTruthy()
   expect(screen.getByText(/^各方都同意：“路灯早点亮”（/)).toBeTruthy()
 })

@@ -290,7 +290,7 @@ describe('taking a step', () => {
     await open(<LeadStepPage />, { leadId: 'l1', step: 'deny' })
     await screen.findByLabelText('还差什么')
     await press('还没解决')
-    expect(screen.getByText(/请写4到300个字/)).toBeTruthy()
+    expect(screen.getByText(/请写 4 到 300 个字/)).toBeTruthy()
     await type('还差什么', '晚上还是不亮')
     await press('还没解决')
     await waitFor(() =>

@@ -113,7 +113,7 @@ test('the usual unit of the category is proposed, with the day of the answer', a
   open(StaffStepPage)
   expect(await screen.findByText('市交通局（常办单位）')).toBeTruthy()
   expect(screen.getByText('3月17日前答复')).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: '7天' }))
+  fireEvent.click(screen.getByRole('button', { name: '7 天' }))
   expect(screen.getByText(/3月9日.*前答复/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '交给单位办' }))
   await waitFor(() => expect(sent('lead.refer').at(0)?.input).toMatchObject({ unitId: 'roads', days: 7 }))

@@ -84,7 +84,7 @@ test('small roles stand together under a name of their own; of one or two voters
   rerender(<RoleBars rows={toldBars([{ role: 'ALL', agree: 3, disagree: 1, pass: 1 }])} />)
   expect(screen.getByRole('img', { name: /^各方合计/ })).toBeTruthy()
   rerender(<RoleBars rows={toldBars([{ role: 'ALL', voted: 2 }])} />)
-  expect(document.body.textContent).toBe('2人表过态，满3人才显示结果')
+  expect(document.body.textContent).toBe('2 人表过态，满 3 人才显示结果')
 })
 
 describe('a seat plan', () => {

@@ -47,7 +47,7 @@ test('what came from elsewhere is said to be from elsewhere, over the room and b
     { statements: [{ ...said, role: 'RESIDENT', state: 'SHOWN' }] },
   )
   open(RoomPage)
-  expect(await screen.findByText(/3条看法和40人的表态.*Polis 公开数据，CC BY 4.0/)).toBeTruthy()
+  expect(await screen.findByText(/3 条看法和 40 人的表态.*Polis 公开数据，CC BY 4.0/)).toBeTruthy()
   expect(await screen.findByText('从别处导入的一条')).toBeTruthy()
 })
 

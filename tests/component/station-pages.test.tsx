@@ -93,7 +93,7 @@ test('nothing is sent before it was read out; what changes after that is read ag
     'lead.submitFor': () => seenBy(helper, hers()),
   })
   open(page('form'))
-  expect(await screen.findByText('还有30分钟，到时间自动退出。')).toBeTruthy()
+  expect(await screen.findByText('还有 30 分钟，到时间自动退出。')).toBeTruthy()
   type('有什么情况', '菜场后门的下水道堵了三天。')
   type('他的称呼', '黄阿婆')
   const submit = screen.getByRole('button', { name: '提交' })
@@ -163,7 +163,7 @@ test('five minutes before the end it says so', async () => {
     'helper.session': () => ({ session: { ...bound, endsAt: minutes(4) }, lead: seenBy(helper, hers()) }),
   })
   open(page('matter'))
-  expect(await screen.findByText('只剩4分钟了，请抓紧提交。')).toBeTruthy()
+  expect(await screen.findByText('只剩 4 分钟了，请抓紧提交。')).toBeTruthy()
 })
 
 test('she says for her that it is not solved, once it was read out', async () => {

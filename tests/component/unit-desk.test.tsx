@@ -127,7 +127,7 @@ test('the leader reads the answer as its author will, and signs it or sends it b
   open(page('sign'))
   expect(await screen.findByText('换好全部路灯')).toBeTruthy()
   expect(screen.getByText('正在解决')).toBeTruthy()
-  expect(screen.getByText('1项写明了日期，会公开')).toBeTruthy()
+  expect(screen.getByText('1 项写明了日期，会公开')).toBeTruthy()
 
   fireEvent.click(screen.getByRole('button', { name: '退回修改' }))
   const again = screen.getAllByRole('button', { name: '退回修改' }).at(-1) as HTMLElement

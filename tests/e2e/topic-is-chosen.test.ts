@@ -77,7 +77,7 @@ describe('a topic is chosen, in a browser of 375 px', () => {
     await enter('lin')
     await topicsPage('lin')
     await tap('lin', /我也想商量，二小门口早晚怎么过马路/)
-    await see('lin', '2人想商量')
+    await see('lin', '2 人想商量')
     await tap('lin', '提一个话题')
     await write('lin', '想商量什么', '学校门口过马路太危险')
     await tap('lin', '提出来')

@@ -15,8 +15,8 @@ const count = async () => (await town.as('o-su')('letter.waiting', {})).count
 const send = (n: number, { text = '桥头的绿灯太短，老人走不完。', open = false } = {}) =>
   town.as('o-lin')('letter.send', { key: key(n), memberId: member, text, open })
 
-const FIRST = '有一封信等您回｜这封信等了5个工作日，写信的人还没有收到回信，请点开回一句。'
-const SECOND = '有一封信等您回｜这封信等了10个工作日，写信的人还没有收到回信，请点开回一句。'
+const FIRST = '有一封信等您回｜这封信等了 5 个工作日，写信的人还没有收到回信，请点开回一句。'
+const SECOND = '有一封信等您回｜这封信等了 10 个工作日，写信的人还没有收到回信，请点开回一句。'
 
 beforeAll(async () => {
   town = await startTown()

@@ -77,7 +77,7 @@ describe('halls and members', () => {
       '明天委员等您来｜您约了2026年3月12日 09:00，地点：柳桥社区民生议事堂。来不了请提前取消，把位子让给别人。',
     ])
     expect(await told('o-su')).toEqual([
-      '明天您在柳桥社区民生议事堂接待｜2026年3月12日 09:00，已有1人预约，想说什么可以先看。',
+      '明天您在柳桥社区民生议事堂接待｜2026年3月12日 09:00，已有 1 人预约，想说什么可以先看。',
     ])
     await town.as('o-lin')('duty.unbook', { dutyDayId: day.id })
     expect(await town.as('o-zou')('duty.book', { ...mine, shownName: '邹奶奶' })).toMatchObject({ left: 0 })

@@ -47,17 +47,17 @@ it('reminders climb the unit: two days before, on the day, a day later the deput
     13: ['clerk unit.overdue', 'deputy unit.overdue'],
     15: ['leader unit.overdue', 'office lead.overdueLeader'],
   })
-  expect(await titles('clerk')).toEqual(['答复还有2天到期', '答复今天到期', '答复已逾期1天'])
-  expect(await titles('leader')).toEqual(['答复已逾期3天'])
+  expect(await titles('clerk')).toEqual(['答复还有 2 天到期', '答复今天到期', '答复已逾期 1 天'])
+  expect(await titles('leader')).toEqual(['答复已逾期 3 天'])
 })
 
 it('a clock that jumps gives no reminder that is untrue by now, and everybody of the ladder hears', async () => {
   await town.put(handling)
   nine(20)
   await town.timer()
-  expect(await titles('clerk')).toEqual(['答复已逾期8天'])
-  expect(await titles('deputy')).toEqual(['答复已逾期8天'])
-  expect(await titles('leader')).toEqual(['答复已逾期8天'])
+  expect(await titles('clerk')).toEqual(['答复已逾期 8 天'])
+  expect(await titles('deputy')).toEqual(['答复已逾期 8 天'])
+  expect(await titles('leader')).toEqual(['答复已逾期 8 天'])
   nine(21)
   await town.timer()
   expect(await town.rows('notices', { to: 'clerk' })).toHaveLength(1)

@@ -69,9 +69,9 @@ describe('covering, in the real build for WeChat', () => {
   it('has a box for those who do not draw, takes it away again, and lets a picture go nowhere', async () => {
     await choose('wxfile://tmp_one.jpg')
     await program.page.tap(byLabel('加一块'))
-    expect(byLabel('盖住的第1块')).not.toBeNull()
+    expect(byLabel('盖住的第 1 块')).not.toBeNull()
     await program.page.tap(byLabel('去掉上一块'))
-    expect(byLabel('盖住的第1块')).toBeNull()
+    expect(byLabel('盖住的第 1 块')).toBeNull()
     expect(byLabel('没有，直接用')).not.toBeNull()
     await program.page.tap(byLabel('不要这张'))
     await finished()

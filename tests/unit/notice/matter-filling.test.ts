@@ -42,7 +42,7 @@ it.each(MatterNoticeKind.options)('%s is a whole sentence: nothing in it is miss
 
 it('names the hall, the time and the seat', () => {
   expect(inboxText('consult.invited', filling('consult.invited')).body).toBe(
-    '《云溪桥头怎么走更安全》2026年3月20日 09:00商量，地点：柳桥社区民生议事堂。来不来请回一声。',
+    '《云溪桥头怎么走更安全》2026年3月20日 09:00 商量，地点：柳桥社区民生议事堂。来不来请回一声。',
   )
   expect(inboxText('consult.seated', filling('consult.seated')).body).toContain(
     '您的身份是利益相关方。请先看资料，2026年3月19日前可以在线表态',

@@ -76,7 +76,7 @@ it.each<[NoticeKind, Facts, string]>([
   ['unit.extensionDecided', { approved: true }, '同意延期。现时限2026年3月12日'],
   ['unit.toSign', { resultMeaning: 'DONE' }, '类别A'],
   ['unit.signedBack', { backText: '请写明完成日期。' }, '：请写明完成日期。请修改后'],
-  ['lead.deniedTwice', { round: 3 }, '第2次表示未解决'],
+  ['lead.deniedTwice', { round: 3 }, '第 2 次表示未解决'],
   ['lead.closed', { resultMeaning: 'DONE', confirmed: false }, '已经解决（还没人确认）'],
 ])('%s of %j says "%s"', (kind, facts, words) => {
   expect(body(kind, facts)).toContain(words)

@@ -54,13 +54,13 @@ const picture: AgreementPicture = {
 
 test('a large consultation is told in sentences, each with its numbers', () => {
   expect(peopleSentences(picture)).toEqual([
-    '130人表了态，一共表态1500次。',
-    '按表态相近，120人分成2群：A群70人，B群50人。',
-    '另有10人表态还少，没有分进去。',
+    '130 人表了态，一共表态 1500 次。',
+    '按表态相近，120 人分成 2 群：A群 70 人，B群 50 人。',
+    '另有 10 人表态还少，没有分进去。',
   ])
   expect(groupSentences(picture, textOf)).toEqual([
-    '各群都有一半以上的人赞成：“施工只在上午九点到下午五点”（A群表态的65人里60人赞成、2人反对，B群表态的36人里30人赞成、6人反对）。',
-    '分歧最大的是：“采光少了的部分，按评估价一次补清”（A群表态的68人里60人赞成、5人反对，B群表态的48人里4人赞成、40人反对）。',
+    '各群都有一半以上的人赞成：“施工只在上午九点到下午五点”（A群表态的 65 人里 60 人赞成、2 人反对，B群表态的 36 人里 30 人赞成、6 人反对）。',
+    '分歧最大的是：“采光少了的部分，按评估价一次补清”（A群表态的 68 人里 60 人赞成、5 人反对，B群表态的 48 人里 4 人赞成、40 人反对）。',
   ])
 })
 
@@ -74,14 +74,17 @@ test('every statement that tells a group from the others is said, not the first 
     others: { count: 2, seen: 36 },
   } as const
   expect(voiceSentences({ ...first!, voices: [...first!.voices, against] }, textOf)).toEqual([
-    'A群比别人更赞成“采光少了的部分，按评估价一次补清”：68人里60人赞成，其他人48人里4人。',
-    'A群比别人更反对“施工只在上午九点到下午五点”：65人里40人反对，其他人36人里2人。',
+    'A群比别人更赞成“采光少了的部分，按评估价一次补清”：68 人里 60 人赞成，其他人 48 人里 4 人。',
+    'A群比别人更反对“施工只在上午九点到下午五点”：65 人里 40 人反对，其他人 36 人里 2 人。',
   ])
 })
 
 test('where there is little to say, little is said', () => {
   const small = { ...picture, voters: 12, votes: 40, groups: [], agreed: [], divided: [] }
-  expect(peopleSentences(small)).toEqual(['12人表了态，一共表态40次。', '不到60人表态，先不分群，只看人数。'])
+  expect(peopleSentences(small)).toEqual([
+    '12 人表了态，一共表态 40 次。',
+    '不到 60 人表态，先不分群，只看人数。',
+  ])
   expect(groupSentences(small, textOf)).toEqual([])
   expect(peopleSentences({ ...small, voters: 90 })[1]).toBe('看法都差不多，分不出群。')
   expect(peopleSentences({ ...small, voters: 0 })).toEqual(['还没有人表态。'])
@@ -103,9 +106,9 @@ test('a small room is told by roles', () => {
     { RESIDENT: 6, UNIT: 3 },
   )
   expect(roleSentences(found, textOf, role => names[role] ?? role)).toEqual([
-    '1条各方都同意，1条有分歧，1条票数还不够。',
-    '各方都同意：“施工只在上午九点到下午五点”（居民6人里6人赞成，有关单位3人里3人赞成）。',
-    '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民6人里5人赞成，有关单位3人里0人赞成）。',
+    '1 条各方都同意，1 条有分歧，1 条票数还不够。',
+    '各方都同意：“施工只在上午九点到下午五点”（居民 6 人里 6 人赞成，有关单位 3 人里 3 人赞成）。',
+    '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民 6 人里 5 人赞成，有关单位 3 人里 0 人赞成）。',
   ])
 })
 

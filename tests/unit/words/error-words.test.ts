@@ -23,9 +23,9 @@ test('the nearest words are found', () => {
 })
 
 test('fixed measures are filled without asking', () => {
-  expect(wordsForError('invalid_input', 'situation').todo).toBe('请说说在哪里、什么事，10到1000个字。')
+  expect(wordsForError('invalid_input', 'situation').todo).toBe('请说说在哪里、什么事，10 到 1000 个字。')
   expect(wordsForError('upload_too_big').todo).toContain('10 MB')
-  expect(wordsForError('too_many', undefined, { wait: '30秒' }).todo).toContain('30秒')
+  expect(wordsForError('too_many', undefined, { wait: '30 秒' }).todo).toContain('30 秒')
 })
 
 test('no sentence shows a bare hole', () => {

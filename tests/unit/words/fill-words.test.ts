@@ -1,8 +1,8 @@
 import { fill } from '@shared/words/fill-words'
 
 test('values go into their holes', () => {
-  expect(fill('编号{no}，还有{days}天。', { no: 'XS-2026-000001', days: 3 })).toBe(
-    '编号XS-2026-000001，还有3天。',
+  expect(fill('编号{no}，还有 {days} 天。', { no: 'XS-2026-000001', days: 3 })).toBe(
+    '编号XS-2026-000001，还有 3 天。',
   )
 })
 

@@ -35,7 +35,7 @@ export const samples: Readonly<Record<string, string>> = {
   min: '10',
   max: '1000',
   minutes: '30',
-  wait: '30分钟',
+  wait: '30 分钟',
   count: '999',
   done: '29',
   bad: '29',
