@@ -23,6 +23,12 @@ export const sessionActions = {
   'session.start': start,
   'session.end': step,
   'session.live': query({ roles: everybody, input: z.object(which), output: LiveView }),
+  /** 会场记录, once people have met: what was asked, voted on and noted, as lines to read. None, no lines. */
+  'session.record': query({
+    roles: everybody,
+    input: z.object(which),
+    output: z.object({ lines: z.array(z.string()) }),
+  }),
   /** The code of this half minute: for whoever shows it to the room. */
   'session.code': query({
     roles: everybody,

@@ -74,9 +74,13 @@ const bodyOf = ({ agenda, asked, polls, notes }: MeetingRecord): Part[] => [
 
 const linesOf = (parts: readonly Part[]) => parts.flatMap(({ lines }) => lines)
 
+/** The record of a meeting, to read. */
+export const recordLines = (record: MeetingRecord): string[] =>
+  linesOf([...headOf(record), ...bodyOf(record)])
+
 /** What minutes begin with; what everybody said and what was settled is left to write. */
 export const minutesText = (record: MeetingRecord): string =>
-  [...linesOf([...headOf(record), ...bodyOf(record)]), words.said, words.settled].join('\n')
+  [...recordLines(record), words.said, words.settled].join('\n')
 
 /** The same for a file in which the minutes stand: what they say themselves, in whatever words, is not said again. */
 export function besideMinutes(record: MeetingRecord, minutes: string): { head: string[]; body: string[] } {

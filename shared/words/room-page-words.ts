@@ -15,6 +15,7 @@ export const roomPageWords = {
   research: '实地看过什么',
   researchWho: '{who}，{when}在{where}',
   agenda: '议程',
+  record: '会场记录',
   agendaLine: '{text}，约 {minutes} 分钟',
   read: '我看完了',
   readWhy: '看完资料才能表态、发言。',

@@ -20,7 +20,12 @@ const room: Room = {
   ...{ statements: [], votes: {}, counts: {}, priority: {} },
 }
 const { approval, steps } = defaultSettings.consultation
-const serving = (over: Partial<Consultation>, inside: Partial<Room> = {}, photos: PhotoView[] = []) =>
+const serving = (
+  over: Partial<Consultation>,
+  inside: Partial<Room> = {},
+  photos: PhotoView[] = [],
+  more = {},
+) =>
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'r', roles: ['resident'] }),
     'consultation.get': () =>
@@ -31,6 +36,7 @@ const serving = (over: Partial<Consultation>, inside: Partial<Room> = {}, photos
       }),
     'room.get': () => ({ ...room, ...inside }),
     'room.pulse': () => ({ status: 'OPEN_ONLINE', rev: 1, voters: 3 }),
+    ...more,
   })
 
 beforeEach(() => {
@@ -95,3 +101,13 @@ test.each([
     expect(screen.queryByRole('button', { name: '我也说一句' })).toBeNull()
   },
 )
+
+test('after the meeting what it left is read beside the study pack', async () => {
+  serving({ status: 'WRITING' }, { status: 'WRITING', isOpen: false }, [], {
+    'session.record': () => ({ lines: ['会上问的：', '1. 谁来盯着改'] }),
+  })
+  params.tab = 'pack'
+  open(RoomPage)
+  expect(await screen.findByRole('heading', { name: '会场记录' })).toBeTruthy()
+  expect(screen.getByText('1. 谁来盯着改')).toBeTruthy()
+})

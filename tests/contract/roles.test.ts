@@ -133,6 +133,7 @@ const allowed: Record<ActionName, Role[]> = {
   'session.start': conveners,
   'session.end': conveners,
   'session.live': all,
+  'session.record': all,
   'session.code': all,
   'session.doorCode': all,
   'session.here': all,

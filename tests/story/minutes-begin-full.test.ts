@@ -5,6 +5,7 @@ import { lists, startTalk } from '../support/ended-talk'
 /** What the meeting leaves is there for its minutes, and stands at the head of the file. */
 let town: Awaited<ReturnType<typeof startTalk>>
 const c1 = { consultationId: 'c1' }
+let whileMeeting: string[]
 beforeAll(async () => {
   town = await startTalk()
   jest.spyOn(console, 'info').mockImplementation()
@@ -29,6 +30,7 @@ beforeAll(async () => {
   }
   await poll('试行二十八秒', ['o-wang', 'o-zhao', 'o-sun'])
   await poll('先封半条路', ['o-wang'])
+  whileMeeting = (await town.as('o-wang')('session.record', c1)).lines
   await town.step('o-convener', 'session.end')
 })
 afterAll(() => town.stop())
@@ -57,6 +59,20 @@ it('minutes begin with time, place, form, who came, and what was asked, voted on
   const [time, ...rest] = minutes.split('\n')
   expect(time).toMatch(/^时间：2026年3月\d+日 \d\d:\d\d$/)
   expect(rest).toEqual([...head, ...happened, '各方意见：', '商定结果：'])
+})
+
+it('what the meeting left is read by everybody once people have met (found by a review)', async () => {
+  expect(whileMeeting).toEqual([])
+  for (const openid of ['o-wang', 'o-zhou']) {
+    const { lines } = await town.as(openid)('session.record', c1)
+    expect(lines.slice(1)).toEqual([...head, ...happened])
+  }
+  await db.collection('consultations').where({ _id: 'c1' }).update({ 'preparation.held': true })
+  expect(await town.as('o-zhou')('session.record', c1)).toEqual({ lines: [] })
+  await db
+    .collection('consultations')
+    .where({ _id: 'c1' })
+    .update({ 'preparation.held': db.command.remove() })
 })
 
 const paper = async () => {

@@ -54,6 +54,36 @@ export const sessionCases = [
       ...['consultations change', 'roomHeads change', ...SHOW, 'lives get'],
     ),
   }),
+  benchCase('session.record', {
+    as: 'neighbour',
+    given: () => ({
+      ...meeting(),
+      consultations: [
+        consultationDoc({
+          status: 'WRITING',
+          history: [
+            {
+              ...{
+                id: 'e1',
+                step: 'startSession',
+                revision: 2,
+                actorId: 'member',
+                role: 'member',
+                at,
+                facts: {},
+              },
+              ...{ from: 'OPEN_ONLINE', to: 'IN_SESSION' },
+            },
+          ],
+        }),
+      ],
+    }),
+    input: () => which,
+    operations: reads(
+      'consultations get',
+      ...['seats find', 'attendances aggregate', 'lives get', 'people find'],
+    ),
+  }),
   benchCase('session.live', {
     as: 'neighbour',
     given: meeting,

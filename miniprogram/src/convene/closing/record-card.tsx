@@ -11,7 +11,7 @@ type Props = { consultationId: string; onTake: (minutes: string) => void }
 /** 会场记录: what the meeting left, to read, and to begin the minutes with. */
 export function RecordCard({ consultationId, onTake }: Props) {
   const { data } = useQuery({
-    queryKey: ['meetingRecord', consultationId],
+    queryKey: ['prefill', consultationId],
     queryFn: () => call('closing.prefill', { consultationId }),
   })
   if (!data) return null

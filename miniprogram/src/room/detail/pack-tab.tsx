@@ -10,13 +10,19 @@ import { photosIn } from '../../features/consultation/photos-in'
 import { SeatCard } from '../../features/consultation/seat-card'
 import { dayOf } from '../../lib/day-of'
 import { RefusalNote } from '../../features/shared/refusal-note'
+import { MeetingRecord } from './meeting-record'
 import { useRoomCommand, type Room } from './room-queries'
 
 type PackTabProps = { consultation: ConsultationView; room: Room; onRead: () => void }
 
+const wasThere: readonly ConsultationView['status'][] = [
+  ...(['WRITING', 'CONFIRMING', 'PUBLISHED', 'TRACKING'] as const),
+  ...(['EVALUATED', 'CLOSED', 'ESCALATED'] as const),
+]
+
 /** 资料: what everybody reads before she speaks, what was found on the spot, and 我看完了. */
 export function PackTab({ consultation, room, onRead }: PackTabProps) {
-  const { preparation, scope, id } = consultation
+  const { preparation, scope, id, status } = consultation
   const { studyPack, research, agenda } = preparation
   const addressesOf = (ids?: readonly string[]) => photosIn(consultation, ids).map(({ url }) => url)
   const enter = useRoomCommand('room.enter', id)
@@ -57,6 +63,7 @@ export function PackTab({ consultation, room, onRead }: PackTabProps) {
           ))}
         </View>
       )}
+      {wasThere.includes(status) && <MeetingRecord consultationId={id} />}
       <View className='mt4'>
         <RefusalNote error={enter.error} />
         {mayEnter && (

@@ -23,6 +23,13 @@ export const useAgreement = (consultationId: string) =>
     queryFn: () => call('room.agreement', { consultationId }),
   })
 
+/** What the meeting left: it changes no more. */
+export const useMeetingRecord = (consultationId: string) =>
+  useQuery({
+    queryKey: ['meetingRecord', consultationId],
+    queryFn: () => call('session.record', { consultationId }),
+  })
+
 /** What waits for whoever screens. */
 export const useScreened = (consultationId: string) =>
   useQuery({
