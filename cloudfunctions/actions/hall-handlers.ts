@@ -3,6 +3,7 @@ import { facetKey } from '@shared/domain/lead/facets-of'
 import { ledgerOf } from '../store/ledgers'
 import type { Handler } from './context'
 import { editProfile, findMembers, getMember } from './hall/find-members'
+import { judgePhoto } from './hall/judge-photo'
 import { areaOfHall, demandKeeper } from './hall/keep-hall'
 import { listHallResults, showHallLife } from './hall/hall-life'
 import { editHall, getHall, hallCode, listHalls, listLeaders, memberCode } from './hall/read-halls'
@@ -17,6 +18,7 @@ export const hallHandlers: { [N in keyof typeof hallActions]: Handler<N> } = {
   'hall.results': listHallResults,
   'hall.leaders': listLeaders,
   'hall.save': editHall,
+  'hall.judgePhoto': judgePhoto,
   'hall.code': hallCode,
   'hall.ledger': async ({ hallId, month }, { actor }) => {
     const area = await areaOfHall(hallId)

@@ -9,7 +9,7 @@ import { MemberCard, MemberProfileDraft } from '../domain/hall/member-profile'
 import { PhotoView } from '../domain/photo/photo'
 import type { Role } from '../domain/person/role'
 import { command, query } from './define'
-import { cursor, done, everybody, id, pageOf } from './fields'
+import { cursor, done, everybody, id, pageOf, staffRoles } from './fields'
 
 export const keeperRoles: readonly Role[] = [
   'stationHelper',
@@ -110,6 +110,12 @@ export const hallActions = {
     roles: keeperRoles,
     input: z.extend(HallDraft, { revision: z.int() }),
     output: Hall,
+  }),
+  /** A picture of which the check was in doubt: the office shows it, or it is never shown. */
+  'hall.judgePhoto': command({
+    roles: staffRoles,
+    input: z.object({ hallId: id, photoId: id, show: z.boolean() }),
+    output: done,
   }),
   'hall.code': query({
     roles: everybody,

@@ -194,6 +194,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'category.save': '保存类别',
   'settings.save': '保存设置',
   'hall.save': '保存议事堂',
+  'hall.judgePhoto': '复核议事堂照片',
   'room.import': '导入表态数据',
   'helper.begin': '开始代填',
   'helper.submit': '代填：提交',

@@ -267,3 +267,28 @@ test('members are narrowed to the station where they sit', async () => {
   await waitFor(() => expect(screen.queryByText('江一舟')).toBeNull())
   expect(await screen.findByText('苏望舒')).toBeTruthy()
 })
+
+test('the office decides on a picture that waits, and whoever else keeps the hall reads that it will', async () => {
+  params.hallId = 'hall-liuqiao'
+  const door = { id: 'p1', url: 'http://127.0.0.1/p1.jpg', state: 'HELD' as const }
+  const as = (role: string) =>
+    serve({
+      'person.me': () => ({ unread: 0, needsFirstAdmin: false, id: 'x', roles: [role] }),
+      'hall.get': () => ({ ...hallAsRead, photos: [door], mayKeep: true }),
+      'hall.leaders': () => ({ rows: [] }),
+      'hall.judgePhoto': () => ({ done: true }),
+    })
+  as('stationHelper')
+  const { unmount } = open(page('keep'))
+  expect(await screen.findByText('检查拿不准，大家现在看不到。工作人员看过才显示。')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /给大家看/ })).toBeNull()
+  unmount()
+  as('proposalStaff')
+  open(page('keep'))
+  fireEvent.click(await screen.findByRole('button', { name: '给大家看，第 1 张照片' }))
+  await waitFor(() =>
+    expect(sent('hall.judgePhoto').map(({ input }) => input)).toEqual([
+      { hallId: 'hall-liuqiao', photoId: 'p1', show: true },
+    ]),
+  )
+})

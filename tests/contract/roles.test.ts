@@ -47,6 +47,7 @@ const allowed: Record<ActionName, Role[]> = {
   'hall.life': all,
   'hall.results': all,
   'hall.leaders': [...helper, ...staff, ...admin],
+  'hall.judgePhoto': staff,
   'hall.save': [...helper, ...staff, ...admin],
   'hall.code': all,
   'hall.ledger': [...helper, ...staff, ...admin],

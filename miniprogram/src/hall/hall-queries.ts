@@ -26,6 +26,7 @@ export const useHallQuery = <N extends HallQuery | DutyQuery>(action: N, input: 
 type HallCommand = Extract<
   ActionName,
   | 'hall.save'
+  | 'hall.judgePhoto'
   | 'member.saveProfile'
   | 'duty.open'
   | 'duty.callOff'

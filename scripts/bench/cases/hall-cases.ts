@@ -65,6 +65,26 @@ export const hallCases = [
       ...['transaction begin', 'halls get', 'halls set', 'audit set', 'transaction commit'],
     ),
   }),
+  benchCase('hall.judgePhoto', {
+    as: 'staff',
+    given: () => ({
+      halls: [{ _id: HALL, revision: 1, photoIds: ['door'] }],
+      photos: [
+        {
+          ...{
+            _id: 'door',
+            ownerId: 'helper',
+            state: 'HELD',
+            inboxPath: 'inbox/door',
+            fileId: 'cloud://door',
+          },
+          createdAt: hoursFromNow(-2),
+        },
+      ],
+    }),
+    input: () => ({ hallId: HALL, photoId: 'door', show: true }),
+    operations: counts('halls get', 'photos get', 'photos find', 'photos find', 'photos change', 'audit set'),
+  }),
   benchCase('hall.code', {
     as: 'neighbour',
     input: () => ({ hallId: HALL }),

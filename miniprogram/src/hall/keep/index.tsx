@@ -7,6 +7,7 @@ import { PageShell } from '../../components/page-shell'
 import { Tabs } from '../../components/tabs'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { useHallQuery } from '../hall-queries'
+import { DoubtfulPhotos } from './doubtful-photos'
 import { DutyForm } from './duty-form'
 import { HallForm } from './hall-form'
 import { LedgerCard } from './ledger-card'
@@ -29,7 +30,14 @@ export default function KeepHallPage() {
       <Tabs label={keepWords.title} tabs={tabs} value={tab} onChoose={setTab} />
       <View className='mt3'>
         {tab === 'about' && (
-          <AsyncView query={hall}>{known => <HallForm key={known.revision} hall={known} />}</AsyncView>
+          <AsyncView query={hall}>
+            {known => (
+              <View>
+                <DoubtfulPhotos hall={known} />
+                <HallForm key={known.revision} hall={known} />
+              </View>
+            )}
+          </AsyncView>
         )}
         {tab === 'duty' && <DutyForm hallId={hallId} />}
         {tab === 'ledger' && <LedgerCard hallId={hallId} name={name} />}
