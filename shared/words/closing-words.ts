@@ -64,6 +64,8 @@ export const rateWords = {
   few: '满 3 人评过，工作人员汇总后显示平均分。',
   staff: '工作人员评分',
   low: '评分偏低的协商',
+  lowScores: '人 {represent} 分、话 {thorough} 分、事 {effect} 分',
+  lowStaff: '工作人员评 {score} 分',
 } as const
 
 /** The convener writes what came of it. */

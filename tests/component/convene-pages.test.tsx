@@ -56,6 +56,7 @@ const serving = (actor: Actor, over: Partial<Consultation>, more: object = {}) =
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...actor }),
     'consultation.get': () => seen(actor, over),
+    'closing.low': () => ({ rows: [] }),
     'topic.list': () => ({ rows: pool, sources: ['PUBLIC_LEAD'], screens: actor === staff }),
     ...more,
   })
@@ -460,4 +461,24 @@ test('an expert is given her account, by which she is asked, reads and speaks', 
       { expert: { name: '白砚秋', field: '交通工程', personId: 'p9' } },
     ]),
   )
+})
+
+test('the office finds what was judged low, with how, and nobody else is asked for it', async () => {
+  const { id, no, title, hallId, statusAt } = aConsultation()
+  const averages = { represent: 2.3, thorough: 3.1, effect: 2.7 }
+  const evaluation = { voices: 5, averages, staffScore: 2, note: '请的人太少' }
+  const row = { id, no, title, hallId, statusAt, status: 'CLOSED', lines: 0, evaluation }
+  const answers = {
+    'convene.desk': () => ({ rows: [], months: [] }),
+    'closing.low': () => ({ rows: [row] }),
+  }
+  serving(staff, {}, answers)
+  const { unmount } = open(page('desk'))
+  expect(await screen.findByRole('heading', { name: '评分偏低的协商' })).toBeTruthy()
+  expect(screen.getByText(/人 2.3 分、话 3.1 分、事 2.7 分，工作人员评 2 分，请的人太少/)).toBeTruthy()
+  unmount()
+  serving(convener, {}, answers)
+  open(page('desk'))
+  await waitFor(() => expect(sent('convene.desk')).toHaveLength(1))
+  expect(sent('closing.low')).toEqual([])
 })

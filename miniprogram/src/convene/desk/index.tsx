@@ -17,6 +17,7 @@ import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { useDesk } from '../convene-queries'
 import { LateMonths, lateWords } from './late-months'
+import { LowTalks } from './low-talks'
 
 type Row = Output<'convene.desk'>['rows'][number]
 
@@ -73,6 +74,7 @@ export default function DeskPage() {
       <View className='m-cols'>
         <View className='m-cols__a'>
           <AsyncView query={desk}>{found => <Rows {...found} />}</AsyncView>
+          {staff && <LowTalks />}
         </View>
         <View className='m-cols__b'>
           <View className='mt3'>
