@@ -51,6 +51,10 @@ const words = {
     what: '延得太久了。',
     todo: '加上延期，总共不能超过 {months} 个月，请改日期。',
   },
+  'invalid_input.days_order': {
+    what: '几个日子的先后不对。',
+    todo: '请按开始、定题、开会、成果、结束的先后来排。',
+  },
   'invalid_input.evidence': { what: '还没有证明材料。', todo: '请至少放一张照片、一组数据或一份文件。' },
   'invalid_input.sign_in_code': {
     what: '这个登录码不对或过时了。',

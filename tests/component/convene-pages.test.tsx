@@ -482,3 +482,44 @@ test('the office finds what was judged low, with how, and nobody else is asked f
   await waitFor(() => expect(sent('convene.desk')).toHaveLength(1))
   expect(sent('closing.low')).toEqual([])
 })
+
+test('a themed month is changed as it was seen, its days in their order', async () => {
+  const days = { from: '2026-03-01', topicBy: '2026-03-20', sessionBy: '2026-04-20', minutesBy: '2026-05-20' }
+  const month = {
+    id: 'm1',
+    revision: 3,
+    theme: '家门口的安全',
+    ...days,
+    to: '2026-05-31',
+    townIds: ['liuqiao'],
+  }
+  const serve = (actor: Actor) =>
+    serving(
+      actor,
+      {},
+      {
+        'month.list': () => ({ rows: [{ ...month, towns: [] }] }),
+        'month.save': () => month,
+      },
+    )
+  serve(resident)
+  const { unmount } = open(page('months'))
+  await screen.findByText('家门口的安全')
+  expect(screen.queryByRole('button', { name: /改这个议事月/ })).toBeNull()
+  unmount()
+  serve(staff)
+  open(page('months'))
+  await press('改这个议事月，家门口的安全')
+  const last = screen.getByLabelText('结束')
+  fireEvent.change(last, { target: { value: '2026-02-01' } })
+  await press('保存')
+  expect(await screen.findByText(/几个日子的先后不对/)).toBeTruthy()
+  expect(sent('month.save')).toEqual([])
+  fireEvent.change(last, { target: { value: '2026-06-10' } })
+  await press('保存')
+  await waitFor(() =>
+    expect(sent('month.save')).toMatchObject([
+      { monthId: 'm1', revision: 3, month: { theme: '家门口的安全', to: '2026-06-10' } },
+    ]),
+  )
+})

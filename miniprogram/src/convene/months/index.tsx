@@ -16,6 +16,7 @@ export default function MonthsPage() {
   const months = useMonths()
   const office = useHasRole('proposalStaff', 'proposalChief')
   const [adding, setAdding] = useState(false)
+  const [changing, setChanging] = useState<string>()
   usePullRefresh(months.refetch)
   return (
     <PageShell
@@ -32,9 +33,17 @@ export default function MonthsPage() {
         {({ rows }) => (
           <View>
             {rows.length === 0 && <Empty art='table' title={monthWords.empty} />}
-            {rows.map(month => (
-              <Matrix key={month.id} month={month} />
-            ))}
+            {rows.map(month =>
+              month.id === changing ? (
+                <MonthForm key={month.id} month={month} onDone={() => setChanging(undefined)} />
+              ) : (
+                <Matrix
+                  key={month.id}
+                  month={month}
+                  onChange={office ? () => setChanging(month.id) : undefined}
+                />
+              ),
+            )}
           </View>
         )}
       </AsyncView>

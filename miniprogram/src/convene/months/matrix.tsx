@@ -4,6 +4,7 @@ import { monthWords } from '@shared/words/convene-words'
 import { dayWords } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { accessible } from '../../components/accessible'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Tap } from '../../components/tap'
@@ -23,7 +24,7 @@ const standing = (row: Town, part: (typeof parts)[number]) =>
   row.consultations.length === 0 && row[part].state === 'OPEN' ? 'NONE' : row[part].state
 
 /** One row a town, in words: no colour says it alone. A table where there is room for one. */
-export function Matrix({ month }: { month: Month }) {
+export function Matrix({ month, onChange }: { month: Month; onChange?: (() => void) | undefined }) {
   const { theme, from, to, towns } = month
   const day = (date: string) => dayWords(date, serverNow().toISOString())
   const ends = { topic: month.topicBy, session: month.sessionBy, minutes: month.minutesBy }
@@ -48,6 +49,16 @@ export function Matrix({ month }: { month: Month }) {
           <TownRow key={row.townId} row={row} />
         ))}
       </View>
+      {onChange && (
+        <View className='m-wrap mt3'>
+          <Button
+            small
+            label={monthWords.change}
+            ariaLabel={`${monthWords.change}，${theme}`}
+            onTap={onChange}
+          />
+        </View>
+      )}
     </Card>
   )
 }

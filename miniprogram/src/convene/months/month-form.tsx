@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
+import type { Output } from '@shared/contract'
 import { AppError } from '@shared/domain/errors'
 import { lengthOf } from '@shared/domain/text/length-of'
 import { monthWords } from '@shared/words/convene-words'
@@ -27,9 +28,25 @@ const initial = {
   townIds: [] as string[],
 }
 
-/** A theme, five days in their order, and the towns that take part. */
-export function MonthForm({ onDone }: { onDone: () => void }) {
-  const { value, update, drop } = useDraft('month', initial)
+type Month = Output<'month.list'>['rows'][number]
+const writtenIn = ({ theme, from, topicBy, sessionBy, minutesBy, to, townIds }: Month): typeof initial => ({
+  ...{ theme, from, topicBy, sessionBy, minutesBy, to, townIds: [...townIds] },
+})
+/** A draft of a month that somebody else has changed meanwhile is another draft. */
+const draftOf = (month: Month | undefined) => (month ? `month:${month.id}:${month.revision}` : 'month')
+const inOrder = (value: typeof initial) =>
+  days.every((day, at) => at === 0 || value[days[at - 1]!] <= value[day])
+
+function lackOf(value: typeof initial): string | undefined {
+  if (lengthOf(value.theme.trim()) < 4) return 'title'
+  if (days.some(day => value[day] === '')) return 'date'
+  if (!inOrder(value)) return 'days_order'
+  return value.townIds.length === 0 ? 'place' : undefined
+}
+
+/** A theme, five days in their order, and the towns that take part: a new one, or one that is changed. */
+export function MonthForm({ month, onDone }: { month?: Month | undefined; onDone: () => void }) {
+  const { value, update, drop } = useDraft(draftOf(month), month ? writtenIn(month) : initial)
   const key = useRef(clientKey())
   const save = useBeside('month.save')
   const [bad, setBad] = useState<AppError>()
@@ -39,18 +56,18 @@ export function MonthForm({ onDone }: { onDone: () => void }) {
       townIds: value.townIds.includes(id) ? value.townIds.filter(one => one !== id) : [...value.townIds, id],
     })
   const send = () => {
-    const lacking =
-      (lengthOf(value.theme.trim()) < 4 && 'title') ||
-      (days.some(day => value[day] === '') && 'date') ||
-      (value.townIds.length === 0 && 'place')
+    const lacking = lackOf(value)
     setBad(lacking ? new AppError('invalid_input', 'month', { field: lacking }) : undefined)
     if (lacking) return
     save.mutate(
-      { month: { ...value, theme: value.theme.trim() }, key: key.current },
+      {
+        ...{ month: { ...value, theme: value.theme.trim() }, key: key.current },
+        ...(month && { monthId: month.id, revision: month.revision }),
+      },
       {
         onSuccess: () => {
           drop()
-          toast(monthWords.saved)
+          toast(month ? monthWords.changed : monthWords.saved)
           onDone()
         },
       },
@@ -71,7 +88,12 @@ export function MonthForm({ onDone }: { onDone: () => void }) {
       <ChipRow label={monthWords.towns} chips={towns} value={value.townIds} wrap onChoose={flip} />
       <RefusalNote error={bad ?? save.error} />
       <View className='m-col mt3'>
-        <Button kind='main' label={monthWords.save} busy={save.isPending} onTap={send} />
+        <Button
+          kind='main'
+          label={month ? monthWords.keep : monthWords.save}
+          busy={save.isPending}
+          onTap={send}
+        />
       </View>
     </Card>
   )
