@@ -1,4 +1,5 @@
 import type { closingActions } from '@shared/contract/closing'
+import { agreeMinutes, showAgreed } from './closing/agree-minutes'
 import { findCases, publishCase, saveCaseStory, showCase, withdrawCase } from './closing/case-stories'
 import { answerCorrection, correctMinutes, listCorrections } from './closing/correct-minutes'
 import { escalate } from './closing/escalate'
@@ -17,6 +18,8 @@ export const closingHandlers: { [N in keyof typeof closingActions]: Handler<N> }
   'closing.send': sendForConfirm,
   'closing.correct': correctMinutes,
   'closing.corrections': listCorrections,
+  'closing.agree': agreeMinutes,
+  'closing.agreed': showAgreed,
   'closing.answerCorrection': answerCorrection,
   'closing.publish': publishOutcome,
   'closing.escalate': escalate,

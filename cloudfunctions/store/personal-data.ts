@@ -52,6 +52,7 @@ export const personalData: Readonly<Record<Collection, Decision>> = {
   bookings: { erased: 'OWN', field: 'personId', exported: 'bookings' },
   contactEntries: { erased: 'GOES', field: 'memberId', exported: 'contactLog' },
   corrections: { erased: 'RENAMED', field: 'personId', exported: 'corrections' },
+  minutesAgreed: { erased: 'RENAMED', field: 'personId', exported: 'minutesAgreed' },
   evaluations: { erased: 'RENAMED', field: 'personId', exported: 'evaluations' },
   cases: { erased: 'NOBODY' },
   lives: { erased: 'NOBODY' },

@@ -29,6 +29,9 @@ const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
     output: ConsultationView,
   })
 
+/** How many of those who took part have nothing against the minutes, and how she stands to that herself. */
+const MinutesAgreement = z.object({ agreed: z.int(), all: z.int(), mine: z.boolean(), mayAgree: z.boolean() })
+
 /** What comes after the talk: minutes, two lists, corrections, publishing, the level above, and how it was judged. */
 export const closingActions = {
   /**
@@ -67,6 +70,13 @@ export const closingActions = {
     input: z.object(which),
     output: z.object({ rows: z.array(CorrectionView) }),
   }),
+  /** 没有意见, of the minutes as they stand: once all who took part have said it, nobody waits for the days to pass. */
+  'closing.agree': command({
+    roles: everybody,
+    input: z.object({ ...which, revision: z.int().check(z.minimum(1)) }),
+    output: MinutesAgreement,
+  }),
+  'closing.agreed': query({ roles: everybody, input: z.object(which), output: MinutesAgreement }),
   'closing.answerCorrection': command({
     roles: convenerRoles,
     input: z.object({ ...which, correctionId: id, taken: z.boolean(), answer: reason }),

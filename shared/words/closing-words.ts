@@ -47,6 +47,10 @@ export const correctionWords = {
   take: '改，并回复',
   leave: '不改，并回复',
   none: '没有人提更正。',
+  agree: '没有意见',
+  agreed: '记下了，谢谢您。',
+  mine: '您说过没有意见了。纪要再改，会请您再看。',
+  agreedOf: '{agreed} 人说没有意见，一共 {all} 人。都没有意见，可以不等到期就发布。',
 } as const
 
 export const rateWords = {

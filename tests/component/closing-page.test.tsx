@@ -56,6 +56,7 @@ const serving = (status: 'WRITING' | 'CONFIRMING') =>
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
     'consultation.get': () => seen({ status, outcome, revision: 7 }),
     'closing.corrections': () => ({ rows: [] }),
+    'closing.agreed': () => ({ agreed: 2, all: 3, mine: false, mayAgree: false }),
     'closing.save': () => seen({ status, outcome: { ...outcome, minutes: mended }, revision: 8 }),
     'closing.send': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
     'closing.publish': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),

@@ -11,7 +11,7 @@ import type { PhotoView } from '@shared/domain/photo/photo'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import RoomPage from '../../miniprogram/src/room/detail/index'
 import { aConsultation } from '../support/consultations'
-import { open, serve } from '../support/page-server'
+import { asked, open, serve } from '../support/page-server'
 import { params } from '../support/taro'
 
 type Room = Output<'room.get'>
@@ -110,4 +110,23 @@ test('after the meeting what it left is read beside the study pack', async () =>
   open(RoomPage)
   expect(await screen.findByRole('heading', { name: '会场记录' })).toBeTruthy()
   expect(screen.getByText('1. 谁来盯着改')).toBeTruthy()
+})
+
+test('who took part says that she has nothing against the minutes as she read them', async () => {
+  const standing = { agreed: 1, all: 3, mine: false, mayAgree: true }
+  serving({ status: 'CONFIRMING', revision: 4 }, { status: 'CONFIRMING', isOpen: false }, [], {
+    'closing.corrections': () => ({ rows: [] }),
+    'closing.agreed': () => standing,
+    'closing.agree': () => ({ agreed: 2, all: 3, mine: true, mayAgree: false }),
+    'commitment.ofRoom': () => ({ rows: [] }),
+  })
+  params.tab = 'outcome'
+  open(RoomPage)
+  expect(await screen.findByText(/^1 人说没有意见，一共 3 人/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '没有意见' }))
+  expect(await screen.findByText(/^2 人说没有意见，一共 3 人/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '没有意见' })).toBeNull()
+  expect(asked.find(({ action }) => action === 'closing.agree')?.input).toEqual({
+    ...{ consultationId: 'c1', revision: 4 },
+  })
 })

@@ -114,6 +114,8 @@ const allowed: Record<ActionName, Role[]> = {
   'closing.escalate': conveners,
   'closing.correct': all,
   'closing.corrections': all,
+  'closing.agree': all,
+  'closing.agreed': all,
   'closing.minutesPaper': all,
   'closing.shareCode': all,
   'closing.rate': all,

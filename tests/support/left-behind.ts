@@ -127,6 +127,11 @@ export const leftBehind = (her: string): Record<string, Planted | string> => ({
     after: { personId: TOMB, text },
     exported: 'corrections',
   },
+  minutesAgreed: {
+    doc: { _id: 'ma1', ...c1, personId: her, at },
+    after: { personId: TOMB },
+    exported: 'minutesAgreed',
+  },
   evaluations: {
     doc: { _id: 'ev1', ...c1, personId: her, scores: { represent: 4 } },
     after: { personId: TOMB },

@@ -9,6 +9,7 @@ import { matterOf } from '../consultation/matter-of'
 import { showConsultation } from '../consultation/show-consultation'
 import { takeConsultationStep, type CarriedByStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
+import { agreementOnMinutes, allAgreed } from './agree-minutes'
 import { demandChecked } from './demand-checked'
 import { wordsOf } from './write-outcome'
 
@@ -63,18 +64,27 @@ async function settleSoon(consultationId: string, ctx: Ctx): Promise<void> {
 /** Who brought the matter was promised to hear what came of it. */
 const bringers = ({ id }: Consultation): MatterEvent['to'] => [{ topicsOf: id }]
 
+/** The days for corrections run for those who have not said yet that they have none. */
+async function confirmUntilOf(before: Consultation, at: string): Promise<string | undefined> {
+  const { stateDueAt } = before
+  if (stateDueAt === undefined || stateDueAt <= at) return undefined
+  return allAgreed(await agreementOnMinutes(before)) ? undefined : stateDueAt
+}
+
 /** The lists go out to everybody; each line is a commitment from now on. */
 export const publishOutcome: Handler<'closing.publish'> = async (asked, ctx) => {
   await takeConsultationStep(
     'publish',
     {
       ...asked,
-      carry: async ({ id, outcome, stateDueAt }, at) => {
+      carry: async (before, at) => {
+        const { id, outcome } = before
         const count = outcome.responsibilities.length
+        const confirmUntil = await confirmUntilOf(before, at)
         return {
           ties: {
             openCorrections: await openCorrections(id),
-            ...(stateDueAt !== undefined && stateDueAt > at && { confirmUntil: stateDueAt }),
+            ...(confirmUntil !== undefined && { confirmUntil }),
           },
           set: { publishedAt: at, stateDueAt: undefined },
           facts: { count },

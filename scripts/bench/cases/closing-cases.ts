@@ -76,6 +76,24 @@ export const closingCases = [
     input: () => which,
     operations: reads('consultations get', ...OWN),
   }),
+  benchCase('closing.agree', {
+    as: 'neighbour',
+    given: talk({ status: 'CONFIRMING' }),
+    input: () => ({ ...which, revision: 1 }),
+    operations: counts(
+      ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get', 'minutesAgreed set'],
+      ...['minutesAgreed count', 'seats find', 'ballots count'],
+    ),
+  }),
+  benchCase('closing.agreed', {
+    as: 'neighbour',
+    given: talk({ status: 'CONFIRMING' }),
+    input: () => which,
+    operations: reads(
+      ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get'],
+      ...['minutesAgreed count', 'seats find', 'ballots count'],
+    ),
+  }),
   benchCase('closing.answerCorrection', {
     as: 'member',
     given: () => ({ ...talk({ status: 'CONFIRMING' })(), corrections: [correction] }),

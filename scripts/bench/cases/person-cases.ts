@@ -94,7 +94,14 @@ export const personCases = [
         'experts find',
         'memberProfiles find',
       ],
-      ...['corrections find', 'evaluations find', 'hands find', 'pollVotes find', 'utteranceUps find'],
+      ...[
+        'corrections find',
+        'minutesAgreed find',
+        'evaluations find',
+        'hands find',
+        'pollVotes find',
+        'utteranceUps find',
+      ],
     ),
   }),
   benchCase('person.erase', {
@@ -129,6 +136,7 @@ export const personCases = [
       'topics change',
       'pollVotes change',
       'corrections change',
+      'minutesAgreed change',
       'evaluations change',
       'utterances change',
       'seats change',

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { Button } from '../../components/button'
 import { SectionHead } from '../../components/heading'
 import { TextArea } from '../../components/text-area'
+import { AgreePart } from '../../features/consultation/agree-part'
 import { CorrectionCard, useCorrections } from '../../features/consultation/correction-part'
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { call } from '../../lib/call'
@@ -21,6 +22,7 @@ export function CorrectionDesk({ consultation }: { consultation: ConsultationVie
   const { data } = useCorrections(consultation.id, true)
   return (
     <View>
+      <AgreePart consultation={consultation} />
       <SectionHead title={correctionWords.list} />
       {data?.rows.length === 0 && <View className='t-small t-2'>{correctionWords.none}</View>}
       <View className='m-col g3'>

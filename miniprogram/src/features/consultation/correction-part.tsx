@@ -18,6 +18,7 @@ import { clientKey } from '../../lib/client-key'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
 import { RefusalNote } from '../shared/refusal-note'
+import { AgreePart } from './agree-part'
 
 type Part = keyof typeof correctionWords.parts
 type Row = Output<'closing.corrections'>['rows'][number]
@@ -43,6 +44,7 @@ export function CorrectionPart({ consultation }: { consultation: ConsultationVie
       {stateDueAt !== undefined && (
         <View className='t-small t-2'>{fill(correctionWords.about, { date: dateWords(stateDueAt) })}</View>
       )}
+      <AgreePart consultation={consultation} />
       <CorrectionForm key={turn} consultationId={id} onSent={() => setTurn(turn + 1)} />
       <View className='m-rows mt3'>
         {data?.rows.map(row => (

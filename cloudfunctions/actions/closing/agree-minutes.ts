@@ -1,0 +1,64 @@
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { voterOfUnit } from '@shared/domain/consultation/voice'
+import { AppError } from '@shared/domain/errors'
+import { countReaders, readersAmong } from '../../store/ballots'
+import { getConsultation } from '../../store/consultations'
+import { countAgreed, hasAgreed, saveAgreed } from '../../store/minutes-agreed'
+import { seatsOf } from '../../store/seat-lists'
+import { takingPart } from '../commitment/taking-part'
+import type { Ctx, Handler } from '../context'
+
+type Agreement = { agreed: number; all: number }
+
+/** What somebody agreed to is what stood there then: after a change it is another text. */
+const writtenAt = ({ history, statusAt }: Consultation): string =>
+  history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
+
+/** Everybody who took part: whoever read the study pack, and who sits there without having read it. */
+async function countAll({ id, convenerId }: Consultation): Promise<number> {
+  const seats = (await seatsOf(id)).filter(
+    ({ state, personId }) => state === 'SEATED' && (personId === undefined || personId !== convenerId),
+  )
+  const voters = seats.map(seat => seat.personId ?? voterOfUnit(seat.unitId ?? ''))
+  const [readers, seatedReaders] = await Promise.all([countReaders(id), readersAmong(id, voters)])
+  return readers + voters.filter(voter => !seatedReaders.has(voter)).length
+}
+
+/** How many of those who took part have nothing against the minutes as they stand. */
+export async function agreementOnMinutes(consultation: Consultation): Promise<Agreement> {
+  const [agreed, all] = await Promise.all([
+    countAgreed(consultation.id, writtenAt(consultation)),
+    countAll(consultation),
+  ])
+  return { agreed, all }
+}
+
+/** Nobody is left for whom the days for corrections would have to run. */
+export const allAgreed = ({ agreed, all }: Agreement) => all > 0 && agreed >= all
+
+async function standing(consultation: Consultation, ctx: Ctx) {
+  const { seated, took, voterId } = await takingPart(consultation.id, ctx.actor)
+  const isHers = (seated || took) && consultation.convenerId !== ctx.actor.id
+  const mine = isHers && (await hasAgreed(consultation.id, voterId, writtenAt(consultation)))
+  return { isHers, mine, voterId }
+}
+
+export const showAgreed: Handler<'closing.agreed'> = async ({ consultationId }, ctx) => {
+  const consultation = await getConsultation(consultationId)
+  const { isHers, mine } = await standing(consultation, ctx)
+  const mayAgree = consultation.status === 'CONFIRMING' && isHers && !mine
+  return { ...(await agreementOnMinutes(consultation)), mine, mayAgree }
+}
+
+/** 没有意见, by somebody who took part, of the minutes as she read them. */
+export const agreeMinutes: Handler<'closing.agree'> = async ({ consultationId, revision }, ctx) => {
+  const consultation = await getConsultation(consultationId)
+  const { isHers, voterId } = await standing(consultation, ctx)
+  if (!isHers) throw new AppError('forbidden', 'took no part')
+  if (consultation.status !== 'CONFIRMING')
+    throw new AppError('wrong_status', 'not to be confirmed', { field: 'not_confirming' })
+  if (consultation.revision !== revision)
+    throw new AppError('conflict', `${consultationId}: seen ${revision}, is ${consultation.revision}`)
+  await saveAgreed({ consultationId, voterId, personId: ctx.actor.id, at: ctx.now() })
+  return { ...(await agreementOnMinutes(consultation)), mine: true, mayAgree: false }
+}

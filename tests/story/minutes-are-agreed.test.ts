@@ -1,0 +1,33 @@
+import { lists, minutes, startTalk } from '../support/ended-talk'
+
+/** Three took part: they need not wait for days that are given to them. */
+let town: Awaited<ReturnType<typeof startTalk>>
+beforeAll(async () => {
+  town = await startTalk({ status: 'WRITING' })
+  jest.spyOn(console, 'info').mockImplementation()
+  await town.step('o-convener', 'closing.save', { minutes, ...lists })
+})
+afterAll(() => town.stop())
+
+it('minutes that all who took part agree to are published before the days are over, and not after a change', async () => {
+  const sent = await town.step('o-convener', 'closing.send')
+  const agree = async (openid: string, revision: number) =>
+    town.as(openid)('closing.agree', { consultationId: 'c1', revision })
+  expect(await town.refused(agree('o-zhou', sent.revision))).toBe('forbidden')
+  expect(await town.refused(agree('o-convener', sent.revision))).toBe('forbidden')
+  expect(await town.refused(agree('o-wang', sent.revision - 1))).toBe('conflict')
+  town.advance({ minutes: 1 })
+  await agree('o-wang', sent.revision)
+  await agree('o-wang', sent.revision)
+  expect(await agree('o-zhao', sent.revision)).toEqual({ agreed: 2, all: 3, mine: true, mayAgree: false })
+  expect(await town.refused(town.step('o-convener', 'closing.publish'))).toBe('wrong_status confirm_days')
+  const mended = await town.step('o-convener', 'closing.save', {
+    ...lists,
+    minutes: `${minutes}又补了一句。`,
+  })
+  town.advance({ minutes: 1 })
+  expect(await agree('o-sun', mended.revision)).toMatchObject({ agreed: 1, all: 3 })
+  expect(await town.refused(town.step('o-convener', 'closing.publish'))).toBe('wrong_status confirm_days')
+  for (const openid of ['o-wang', 'o-zhao']) await agree(openid, mended.revision)
+  expect((await town.step('o-convener', 'closing.publish')).status).toBe('TRACKING')
+})
