@@ -8,15 +8,12 @@ const ended: readonly ConsultationStatus[] = ['CLOSED', 'CANCELLED']
 const unplanned: readonly ConsultationStatus[] = ['CALL', 'SHORTLIST', 'TOPIC_REVIEW', 'CANCELLED']
 
 const planFacet = (year: string | number) => `PLAN ${year}`
-const hallPlanFacet = (year: string | number, hallId: string) => `${planFacet(year)}@${hallId}`
-const planFacets = (year: string, hallId: string) => [planFacet(year), hallPlanFacet(year, hallId)]
 const monthFacet = (monthId: string) => `MONTH ${monthId}`
 /** The lists of the desk, the plan and the month, beside the public ones. */
 export const facetOf = {
   live: 'LIVE',
   low: 'LOW',
   plan: planFacet,
-  hallPlan: hallPlanFacet,
   month: monthFacet,
 }
 
@@ -33,7 +30,7 @@ export function consultationIndex(consultation: Consultation) {
       `@${hallId}`,
       ...(group ? [group, `${group}@${hallId}`] : []),
       ...(ended.includes(status) ? [] : [facetOf.live]),
-      ...(isPlanned ? planFacets(plannedFor.slice(0, 4), hallId) : []),
+      ...(isPlanned ? [facetOf.plan(plannedFor.slice(0, 4))] : []),
       ...(monthId === undefined ? [] : [facetOf.month(monthId)]),
       ...(evaluation && isLow(evaluation) ? [facetOf.low] : []),
     ],

@@ -8,9 +8,9 @@ const consultations = () => db.collection('consultations')
 /** More than one town has at once; what lies beyond is old. */
 const MOST = 500
 
-async function listBy(facet: string): Promise<Consultation[]> {
+async function listBy(facet: string, hallId?: string): Promise<Consultation[]> {
   const { data } = await consultations()
-    .where({ facets: facet })
+    .where({ facets: facet, ...(hallId !== undefined && { hallId }) })
     .orderBy('statusKey', 'desc')
     .limit(MOST)
     .get()
@@ -21,8 +21,8 @@ async function listBy(facet: string): Promise<Consultation[]> {
 export const liveConsultations = () => listBy(facetOf.live)
 /** Approved topics of a year. */
 export const plannedConsultations = (year: number) => listBy(facetOf.plan(year))
-/** What a hall has on the plan of a year, however far it has come. */
-export const plannedAt = (hallId: string, year: number) => listBy(facetOf.hallPlan(year, hallId))
+/** What a hall has on the plan of a year, however far it has come: a year's plan is short enough to be looked through. */
+export const plannedAt = (hallId: string, year: number) => listBy(facetOf.plan(year), hallId)
 export const consultationsOfMonth = (monthId: string) => listBy(facetOf.month(monthId))
 
 /** How many a hall has open between the call and the result. */

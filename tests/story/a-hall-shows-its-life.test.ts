@@ -54,6 +54,13 @@ it('a planned talk stays in the plan of its hall when it opens, and stands on to
   expect(life.year).toBe(2026)
 })
 
+it('what was planned before halls had a page of it is in the plan of its hall, too (found by a review)', async () => {
+  const made = aConsultation({ id: 'old', status: 'TRACKING', plannedFor: '2026-02-10' })
+  const facets = ['RESULTS', `RESULTS@${HALL}`, `@${HALL}`, 'LIVE', 'PLAN 2026']
+  await town.add('consultations', { ...newConsultation(made, []), facets, _id: made.id })
+  expect(ids((await town.as('o-zou')('hall.life', hall)).plan)).toEqual(['old'])
+})
+
 it('results are told with who does what by when, and no draft line of a talk that the level above settled', async () => {
   const line = { row: 1, measure: '调整桥头信号灯', unitId: 'roads', due: '2026-05-20' }
   const outcome = { suggestions: [], responsibilities: [line] }
