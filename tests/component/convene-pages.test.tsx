@@ -398,7 +398,7 @@ test('a themed month is a table whose talks can be opened, and a town without on
 test('a number is one piece, which no line breaks at its hyphens', async () => {
   serving(resident, { status: 'CALL' })
   open(page('topics'))
-  expect((await screen.findByText('XY-2026-000003')).className).toContain('m-whole')
+  expect((await screen.findByText('XY-2026-000003')).className).toContain('m-piece')
 })
 
 test('the desk says how much waits in a room and for how long, and leads to it', async () => {

@@ -186,6 +186,17 @@ test('the draft box also has the texts that are no leads, and each goes on where
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url })
   }
   expect(screen.getAllByText(/^写给委员的信，存于/)).toHaveLength(2)
+  await screen.findByText(/^关于“.+”$/)
+  screen.getByRole('heading', { name: '别的没写完的' })
   // one lead that was begun is there from the start of each test
   expect(screen.getAllByRole('button', { name: /^接着写/ })).toHaveLength(rows.length + 1)
+})
+
+test('what is begun is the only thing in the box: its heading does not speak of others', async () => {
+  serveLead({})
+  useDrafts.getState().drop('lead-new')
+  useDrafts.getState().save('say:talk-1', { text: '先修路灯。' })
+  params['tab'] = 'drafts'
+  open(MyLeadsPage)
+  await screen.findByRole('heading', { name: '没写完的' })
 })

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
+import { Facts } from './facts'
 import { Icon } from './icon'
 import type { IconName } from './icon-name'
 import { Photo } from './photo'
@@ -20,6 +21,8 @@ export function List({ label, children }: PropsWithChildren<{ label?: string }>)
 export type ListRowProps = {
   title: string
   note?: string | undefined
+  /** In place of a note: what may stand in one line, and breaks between. */
+  facts?: readonly string[] | undefined
   icon?: IconName | undefined
   photo?: string | undefined
   /** At the right: a count, a value. */
@@ -37,7 +40,7 @@ export type ListRowProps = {
 
 /** One line of a List: what it is, one line about it, and where it leads. */
 export function ListRow(props: ListRowProps) {
-  const { title, note, last, onTap, unread } = props
+  const { title, note, facts = [], last, onTap, unread } = props
   const className = classNames('m-lrow', onTap && 'm-lrow--tap', last && 'm-lrow--end')
   if (!onTap)
     return (
@@ -45,7 +48,7 @@ export function ListRow(props: ListRowProps) {
         <RowBody {...props} />
       </View>
     )
-  const label = props.label ?? [unread && uiWords.unreadOne, title, note].filter(Boolean).join('，')
+  const label = props.label ?? [unread && uiWords.unreadOne, title, note, ...facts].filter(Boolean).join('，')
   return (
     <Tap role='link' className={className} label={label} onTap={onTap}>
       <RowBody {...props} />
@@ -56,7 +59,7 @@ export function ListRow(props: ListRowProps) {
   )
 }
 
-function RowBody({ title, note, icon, photo, aside, children, unread, depth }: ListRowProps) {
+function RowBody({ title, note, facts, icon, photo, aside, children, unread, depth }: ListRowProps) {
   return (
     <>
       {unread && <View className='m-dot' />}
@@ -69,6 +72,11 @@ function RowBody({ title, note, icon, photo, aside, children, unread, depth }: L
       <View className='m-grow' {...(depth ? { style: { paddingLeft: `${depth * 16}px` } } : {})}>
         <View className={classNames('t-body t-clamp2', unread && 't-strong')}>{title}</View>
         {note !== undefined && <View className='t-small t-3'>{note}</View>}
+        {facts && facts.length > 0 && (
+          <View className='t-small t-3'>
+            <Facts facts={facts} />
+          </View>
+        )}
         {children}
       </View>
       {aside !== undefined && <Text className='t-small t-3 m-fix'>{aside}</Text>}

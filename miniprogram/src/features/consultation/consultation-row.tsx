@@ -20,7 +20,7 @@ export function ConsultationRow({ row, last, note, onTap }: RowProps) {
     <ListRow
       icon='chat'
       title={row.title}
-      note={about.filter(Boolean).join('，')}
+      facts={about.filter(fact => fact !== undefined)}
       last={last}
       onTap={onTap ?? (() => go(placeOf(row)))}
     />

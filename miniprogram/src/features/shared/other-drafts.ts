@@ -23,7 +23,8 @@ export function useOtherDrafts() {
       const text = textOf(value)
       if (!place || text === '') return []
       const [, ...parts] = place.is.exec(name) ?? []
-      return [{ name, text, savedAt, kind: place.kind, route: place.goesOn(...parts) }]
+      const leadId = place.kind === 'step' ? parts[0] : undefined
+      return [{ name, text, savedAt, kind: place.kind, leadId, route: place.goesOn(...parts) }]
     })
     .sort((a, b) => b.savedAt - a.savedAt)
 }

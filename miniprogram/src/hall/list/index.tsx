@@ -7,7 +7,6 @@ import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
-import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { levelOfHall } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
@@ -45,10 +44,9 @@ export default function HallListPage() {
                         key={hallId}
                         icon='table'
                         title={names.place(hallId)}
-                        note={
-                          joinFacts([levelOfHall(hallId, directory?.places ?? []), address, open]) ||
-                          undefined
-                        }
+                        facts={[levelOfHall(hallId, directory?.places ?? []), address, open].filter(
+                          fact => fact !== undefined,
+                        )}
                         last={at === there.length - 1}
                         onTap={() => go(routes.hall(hallId))}
                       />

@@ -11,16 +11,29 @@ import { useDrafts } from '../../lib/drafts'
 import { go } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 
-type DraftCardProps = { name: string; title: string; kind?: string; savedAt: number; route: string }
+export type DraftCardProps = {
+  name: string
+  title: string
+  kind?: string
+  /** What the matter is called that it was begun for. */
+  about?: string | undefined
+  savedAt: number
+  route: string
+}
 
 /** Something begun: what it is, since when it lies here, and the two ways on. */
-export function DraftCard({ name, title, kind, savedAt, route }: DraftCardProps) {
+export function DraftCard({ name, title, kind, about, savedAt, route }: DraftCardProps) {
   const [asking, setAsking] = useState(false)
   const time = agoWords(new Date(savedAt).toISOString(), serverNow().toISOString())
   return (
     <View>
       <Card>
         <View className='t-body t-strong t-clamp2'>{title}</View>
+        <View>
+          {about !== undefined && (
+            <View className='t-small t-2 t-clamp2'>{fill(myLeadsWords.draftAbout, { title: about })}</View>
+          )}
+        </View>
         <View className='t-small t-3'>
           {[kind, fill(myLeadsWords.draftSaved, { time })].filter(Boolean).join('，')}
         </View>

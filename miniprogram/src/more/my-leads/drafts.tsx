@@ -10,6 +10,7 @@ import { useOtherDrafts } from '../../features/shared/other-drafts'
 import { routes } from '../../lib/routes'
 import { useUnsent } from '../../lib/unsent'
 import { DraftCard } from './draft-card'
+import { StepDraftCard } from './step-draft-card'
 
 /** What waits for the network, and what is not finished. */
 export function Drafts() {
@@ -40,10 +41,17 @@ export function Drafts() {
         ))}
       </View>
       <View>
-        {others.length > 0 && <SectionHead title={myLeadsWords.others} />}
-        {others.map(({ text, kind, ...draft }) => (
-          <DraftCard key={draft.name} {...draft} title={titleOf(text)} kind={myLeadsWords.begun[kind]} />
-        ))}
+        {others.length > 0 && (
+          <SectionHead title={drafts.length > 0 ? myLeadsWords.others : myLeadsWords.othersAlone} />
+        )}
+        {others.map(({ text, kind, leadId, ...draft }) => {
+          const shown = { ...draft, title: titleOf(text), kind: myLeadsWords.begun[kind] }
+          return leadId === undefined ? (
+            <DraftCard key={draft.name} {...shown} />
+          ) : (
+            <StepDraftCard key={draft.name} {...shown} leadId={leadId} />
+          )
+        })}
       </View>
     </View>
   )

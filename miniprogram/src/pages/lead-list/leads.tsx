@@ -54,6 +54,7 @@ export function Leads({ onFilter }: { onFilter: () => void }) {
       </View>
       <ChipRow
         label={leadListWords.state}
+        reveal
         chips={states}
         value={state ?? anyState}
         onChoose={value => {

@@ -15,7 +15,7 @@ export function Talks() {
   const [group, setGroup] = useState<ConsultationGroup>('TALKING')
   return (
     <View className='mt3'>
-      <ChipRow label={talkWords.group} chips={groups} value={group} onChoose={setGroup} />
+      <ChipRow reveal label={talkWords.group} chips={groups} value={group} onChoose={setGroup} />
       <ConsultationList group={group} />
     </View>
   )

@@ -49,6 +49,7 @@ export default function CommitmentsPage() {
       )}
       <View className='mt2'>
         <ChipRow
+          reveal
           label={commitmentWords.group}
           chips={groups.map(value => ({ value, label: commitmentWords.groups[value] }))}
           value={group}

@@ -35,7 +35,8 @@ export function HereCard({ consultationId, live }: Props) {
     )
   return (
     <Card kind='you'>
-      <View className='t-small t-2'>{`${liveWords.hereAbout}${count}`}</View>
+      <View className='t-body t-strong'>{count}</View>
+      <View className='t-small t-2 mt1'>{liveWords.hereAbout}</View>
       <View className='mt3'>
         <Field
           label={liveWords.code}
