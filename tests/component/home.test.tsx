@@ -117,7 +117,7 @@ test.each([
 test('says whose house it is and in which role she is here', async () => {
   open(HomePage)
   expect(await screen.findByText('云溪市政协办公室')).toBeTruthy()
-  fireEvent.click(screen.getByRole('link', { name: '您的身份：居民' }))
+  fireEvent.click(await screen.findByRole('link', { name: '您的身份：居民' }))
   expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/me/index' })
 })
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AppError } from '@shared/domain/errors'
+import { useCalmly } from '../lib/use-calmly'
 import { FailureView } from './failure-view'
 import { Skeleton } from './skeleton'
 
@@ -21,7 +22,8 @@ export function AsyncView<T>({
   children: (data: T) => ReactNode
   waiting?: ReactNode
 }) {
-  if (query.data !== undefined) return <>{children(query.data)}</>
+  const mayShow = useCalmly(query.data !== undefined)
+  if (mayShow && query.data !== undefined) return <>{children(query.data)}</>
   const error = query.fetchStatus === 'paused' ? new AppError('offline') : query.error
   if (error && query.fetchStatus !== 'fetching') {
     return <FailureView error={error} onRetry={() => void query.refetch()} />

@@ -5,6 +5,7 @@ import { emptyWords } from '@shared/words/text-words'
 import { PageShell } from '../../components/page-shell'
 import { Skeleton } from '../../components/skeleton'
 import { go, routes } from '../../lib/routes'
+import { useCalmly } from '../../lib/use-calmly'
 import { AroundHere } from './around-here'
 import { AskSize } from './ask-size'
 import { DeskRows } from './desk-rows'
@@ -29,9 +30,10 @@ const emptyMine = (roles: readonly Role[] = []) =>
 /** What waits for her, what concerns her, what happens near her, and what came of things. */
 export default function HomePage() {
   const home = useHomeAsked()
+  const mayShow = useCalmly(!home.isWaiting)
   return (
     <PageShell wide title={homeWords.title} tab='home' lead={<SizeChip />}>
-      {home.isWaiting ? <Waiting /> : <Home home={home} />}
+      {mayShow ? <Home home={home} /> : <Waiting />}
     </PageShell>
   )
 }
