@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { Button } from '../../miniprogram/src/components/button'
 import { CheckBox } from '../../miniprogram/src/components/check-box'
 import { ChoiceGroup } from '../../miniprogram/src/components/choice-group'
+import { DateField } from '../../miniprogram/src/components/date-field.h5'
 import { Field } from '../../miniprogram/src/components/field'
 import { TextArea } from '../../miniprogram/src/components/text-area'
+import { checkPhone, checkTitle } from '../../miniprogram/src/features/lead/left-checks'
 
 test('a button is named by its words, and busy or disabled does nothing', () => {
   const onTap = jest.fn()
@@ -48,6 +50,39 @@ test('a field tells its error in words, and what is typed', () => {
   expect(onType).toHaveBeenCalledWith('1380')
   expect(screen.getByText('还差 8 位数字')).toBeTruthy()
 })
+
+test('a field says what is wrong when it is left, not while it is first written, and stops at the key that mends it', () => {
+  const check = (text: string) => (text.length < 4 ? '还差几位数字' : undefined)
+  render(<Field label='电话' initial='' check={check} onType={jest.fn()} />)
+  const box = screen.getByLabelText('电话')
+  fireEvent.change(box, { target: { value: '13' } })
+  expect(screen.queryByText('还差几位数字')).toBeNull()
+  fireEvent.blur(box)
+  const error = screen.getByText('还差几位数字')
+  // a reader hears it by itself, and it stands in the field it is about
+  expect(error.closest('[aria-live]')?.closest('.m-field')?.contains(box)).toBe(true)
+  fireEvent.change(box, { target: { value: '138' } })
+  expect(screen.queryByText('还差几位数字')).not.toBeNull()
+  fireEvent.change(box, { target: { value: '1380' } })
+  expect(screen.queryByText('还差几位数字')).toBeNull()
+})
+
+test("a day's box in a browser is described by its error", () => {
+  render(<DateField label='最迟哪天' value='2026-03-01' error='这一天已经过了' onChoose={jest.fn()} />)
+  const box = screen.getByLabelText('最迟哪天')
+  expect(box.getAttribute('aria-invalid')).toBe('true')
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    '这一天已经过了',
+  )
+})
+
+test.each([
+  [checkPhone, '', undefined],
+  [checkPhone, ' 13800001234 ', undefined],
+  [checkPhone, '1380000', '手机号好像不对。请检查是不是 11 位，或点“用微信手机号”。'],
+  [checkTitle, '路灯不亮', undefined],
+  [checkTitle, '灯', '还没写是什么事。请用一句话写明，2 到 30 个字。'],
+])('%p of %j', (check, text, said) => expect(check(text)).toBe(said))
 
 test('a text counts as people do, and too much is told, never cut', () => {
   const onType = jest.fn()

@@ -1,7 +1,8 @@
 import { lengthOf } from '@shared/domain/text/length-of'
 import type { LeadForm } from './lead-form'
 
-const phone = /^1[3-9]\d{9}$/
+/** A mobile number, as the server takes it. */
+export const isPhone = (text: string) => /^1[3-9]\d{9}$/.test(text.trim())
 
 /** The fields that are not right yet, by the names the words of errors know. Empty: it can be sent. */
 export function faultsOf(form: LeadForm): string[] {
@@ -19,7 +20,7 @@ export function faultsOf(form: LeadForm): string[] {
     town: form.townId === undefined,
     category: asMember && form.categoryId === undefined,
     name: visibility === 'PUBLIC_NAMED' && lengthOf(name.trim()) < 2,
-    phone: callBack && !phone.test(form.phone.trim()),
+    phone: callBack && !isPhone(form.phone),
   }
   return Object.keys(wrong).filter(field => wrong[field])
 }

@@ -5,6 +5,7 @@ import { consentWords } from '@shared/words/text-words'
 import { Card } from '../../components/card'
 import { CheckBox } from '../../components/check-box'
 import { Field } from '../../components/field'
+import { checkPhone } from '../../features/lead/left-checks'
 import { PhoneFromWechat } from '../../features/person/phone-from-wechat'
 import type { SectionProps } from '../../features/lead/section'
 
@@ -44,6 +45,7 @@ export function ContactSection({ form, update, faultOf }: SectionProps) {
                 max={11}
                 initial={form.phone}
                 error={faultOf('phone')}
+                check={checkPhone}
                 onType={phone => update({ phone })}
               />
               <PhoneFromWechat

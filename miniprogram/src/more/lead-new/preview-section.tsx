@@ -8,6 +8,7 @@ import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { SectionHead } from '../../components/heading'
 import { LongText } from '../../components/timeline'
+import { checkTitle } from '../../features/lead/left-checks'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import type { SectionProps } from '../../features/lead/section'
 
@@ -32,6 +33,7 @@ export function PreviewSection({ form, update, faultOf }: SectionProps) {
         max={60}
         initial={form.title || derived}
         error={faultOf('title')}
+        check={checkTitle}
         onType={title => update({ title })}
       />
       <View className='t-small t-2 mt3 mb2'>

@@ -3,6 +3,7 @@ import { raiseWords } from '@shared/words/page-words'
 import { consentWords } from '@shared/words/text-words'
 import { CheckBox } from '../../components/check-box'
 import { Field } from '../../components/field'
+import { checkPhone } from '../../features/lead/left-checks'
 import type { Part } from './part'
 
 /** How to reach her, each use with its own consent; what is not ticked is taken back. */
@@ -31,6 +32,7 @@ export function ContactFields({ value, update, faultOf }: Part) {
             max={11}
             initial={value.phone}
             error={faultOf('phone')}
+            check={checkPhone}
             onType={phone => update({ phone })}
           />
           <CheckBox

@@ -4,6 +4,7 @@ import { consentWords } from '@shared/words/text-words'
 import { Card } from '../../components/card'
 import { CheckBox } from '../../components/check-box'
 import { Field } from '../../components/field'
+import { checkPhone } from '../../features/lead/left-checks'
 import type { SectionProps } from '../../features/lead/section'
 
 /** By what name she asks again, and a phone only if she wants to leave one. */
@@ -26,6 +27,7 @@ export function WhoItIs({ form, update, faultOf }: SectionProps) {
         optional
         initial={form.phone}
         error={faultOf('phone')}
+        check={checkPhone}
         onType={phone => update({ phone, ...(phone.trim() === '' && { contactForUnit: false }) })}
       />
       <View>
