@@ -19,6 +19,18 @@ export async function onRoom<N extends ActionName>(
   return as(by)(action, { consultationId, revision, key, ...more } as unknown as Input<N>)
 }
 
+type Lists = Pick<Input<'closing.save'>, 'minutes' | 'suggestions' | 'responsibilities'>
+
+/** What came of the talk: each suggestion bound to the sentence that says it. */
+export async function saveLists(id: string, by: string, lists: Lists) {
+  const { statements } = await as(by)('room.get', { consultationId: await roomIdOf(id) })
+  const suggestions = lists.suggestions.map(line => {
+    const said = statements.find(({ text }) => text === line.text)
+    return said ? { ...line, statementId: said.id } : line
+  })
+  return onRoom(id, 'closing.save', { by, more: { ...lists, suggestions } })
+}
+
 /** Takes a step on one line of a room's list of responsibilities. */
 export async function onLine(
   { id, row }: { id: string; row: number },

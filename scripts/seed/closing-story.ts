@@ -25,9 +25,10 @@ function endOf(room: SeedConsultation, time: TownTime, now: string): Happening[]
   const dueOf = (due: string) => localDay(time(due))
   const lists = {
     minutes: minutesOf(room),
-    suggestions: suggestions.map(({ text, adopted, goes }) => ({
-      ...{ text, adopted },
-      ...(!adopted && goes && { note: goes }),
+    suggestions: suggestions.map(({ text, said, adopted, goes }) => ({
+      // the words that were voted on, or the line has no votes; how they were put in the end stands beside them
+      ...{ text: room.statements.find(({ id: one }) => one === said)?.text ?? text, adopted },
+      note: adopted ? text : (goes ?? text),
     })),
     responsibilities: lines.map(({ what, unit, owner, due }) => ({
       ...{ measure: what, unitId: unit, due: dueOf(due) },
@@ -39,7 +40,7 @@ function endOf(room: SeedConsultation, time: TownTime, now: string): Happening[]
   return [
     { at: meets, run: () => on(id, 'session.start', { by: convener }) },
     { at: addMinutes(meets, 150), run: () => on(id, 'session.end', { by: convener }) },
-    { at: writes, run: () => on(id, 'closing.save', { by: convener, more: lists }) },
+    { at: writes, run: () => hand.saveLists(id, convener, lists) },
     { at: addMinutes(writes, 30), run: () => on(id, 'closing.send', { by: OFFICE }) },
     { at: published, run: () => on(id, 'closing.publish', { by: convener }) },
     ...[first, second, third].map((who, n) => ({

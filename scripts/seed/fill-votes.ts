@@ -6,7 +6,7 @@ import { townData, type SeedConsultation, type TownTime } from './town-data'
 
 type Share = { agree: number; disagree: number; pass: number }
 type Statement = { id: string; byRole: string; by: string; text: string; tendency: Record<string, Share> }
-type Room = SeedConsultation & { statements: Statement[] }
+type Room = Omit<SeedConsultation, 'statements'> & { statements: Statement[] }
 type Voter = { who: string; role: string }
 
 const unitIds = new Set(townData.units.map(({ id }) => id))

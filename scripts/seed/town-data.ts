@@ -53,7 +53,9 @@ export type SeedConsultation = {
   studyPack: string[]
   research: { who: string; when: string; where: string; findings: string }
   agreement?: string
-  suggestions?: { row: number; text: string; adopted: boolean; goes?: string }[]
+  statements: { id: string; text: string }[]
+  /** `said`: the sentence that people voted on, of which this became the line. */
+  suggestions?: { row: number; text: string; said: string; adopted: boolean; goes?: string }[]
   responsibilities?: {
     row: number
     what: string

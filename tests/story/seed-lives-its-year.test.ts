@@ -62,6 +62,14 @@ describe('the town of the first start', () => {
     expect(own.sort()).toEqual([...(shown[1]?.photoIds ?? [])].sort())
   })
 
+  it('tells of every line of a talk that has ended what each role said of it', async () => {
+    type Room = { publishedAt?: string; outcome: { suggestions: { text: string; support: object[] }[] } }
+    const rooms = ((await town.rows('consultations')) as unknown as Room[]).filter(one => one.publishedAt)
+    const lines = rooms.flatMap(({ outcome }) => outcome.suggestions)
+    expect(lines).toHaveLength(12)
+    expect(lines.filter(({ support }) => support.length < 3).map(({ text }) => text)).toEqual([])
+  })
+
   it('has no lead from the future, none without its number, and nothing left untold', async () => {
     const leads = [...town.leads.values()]
     expect(leads.filter(lead => lead.statusAt > NOW)).toEqual([])
