@@ -7,6 +7,7 @@ import { findPhoto, savePhoto } from '../store/photos'
 import { CheckResult, checkAnswerOf } from '../wechat/check-answer'
 import { type CheckDeps, checkLead } from './check-leads'
 import { releaseEntries } from './release-entries'
+import { settleMatterPhoto } from './settle-matter-photo'
 
 const traceId = z.string().check(z.minLength(1), z.maxLength(200))
 
@@ -36,7 +37,8 @@ export async function takeMediaVerdict(event: unknown, deps: CheckDeps): Promise
   const next = answered ? judged(photo, verdictOf(checkAnswerOf(looked.data))) : unjudged(photo)
   if (!(await savePhoto(next, photo))) return
   const leadId = (await findPhoto(photo.id))?.leadId // it may have got its lead since
-  if (!leadId || !isOfLead(leadId)) return
+  if (!leadId) return
+  if (!isOfLead(leadId)) return settleMatterPhoto(photo.id, deps.at)
   await checkLead(leadId, deps)
   await releaseEntries(leadId, deps)
 }

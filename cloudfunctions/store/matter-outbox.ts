@@ -13,6 +13,7 @@ export const tellingCollections = [
   'letters',
   'dutyDays',
   'memberProfiles',
+  'photos',
 ] as const
 export type TellingCollection = (typeof tellingCollections)[number]
 

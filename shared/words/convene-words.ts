@@ -230,6 +230,7 @@ export const prepareWords = {
   why: '原因',
   whyHint: '参加的人都会看到。',
   held: '有几处在复核，别人暂时看不到资料和调研记录。',
+  awaitsPhotos: '照片还在检查，查完大家就能看到资料和调研记录，不用等人。',
   notYet: '议题审定以后才能筹备。',
   over: '已经开启，席位和截止日子还可以改。',
 } as const

@@ -457,6 +457,12 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
     title: '有信件待人工查看',
     body: '机器检测拿不准，请放行或退回。',
   },
+  'hall.photoHeld': {
+    audience: 'staff',
+    class: 'NORMAL',
+    title: '有议事堂照片等您看',
+    body: '{hall}的一张照片，机器检测拿不准，请看能不能给大家看。',
+  },
   'duty.tomorrow': {
     audience: 'resident',
     class: 'MUST',

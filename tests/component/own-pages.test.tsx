@@ -128,6 +128,7 @@ test.each<[MatterKind, string, string]>([
   ['topic', '桥头怎么走', '/convene/topics/index?consultationId=x1'],
   ['commitment', '桥头怎么走', '/room/commitment/index?commitmentId=x1'],
   ['hall', '柳桥社区议事堂', '/hall/detail/index?hallId=x1'],
+  ['keeping', '柳桥社区议事堂', '/hall/keep/index?hallId=x1'],
   ['letter', '给委员的信', '/hall/letter/index?letterId=x1'],
   ['duty', '接待日', '/hall/duty/index?dutyDayId=x1'],
   ['contacts', '联系群众记录', '/hall/contacts/index?memberId=x1'],

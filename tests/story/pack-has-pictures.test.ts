@@ -1,6 +1,9 @@
 import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { db } from '../../cloudfunctions/store/cloudbase'
+import { checkPhotos } from '../../cloudfunctions/jobs/check-photos'
+import { takeMediaVerdict } from '../../cloudfunctions/jobs/take-media-verdict'
+import { settings } from '../support/little-town'
 import { png } from '../support/photo-files'
 import { startTalk } from '../support/ended-talk'
 
@@ -58,10 +61,87 @@ it('a picture that nobody has judged yet is for who put it there and the office,
   expect(await photosFor('o-zhou')).toEqual([photoId])
 })
 
+const put = async (...photoIds: string[]) => prepare({ studyPack: [{ ...item, photoIds }] })
+const hold = async () => {
+  const { held, awaitsPhotos } = (await see('o-staff')).preparation
+  return { held, awaitsPhotos }
+}
+const free = { held: undefined, awaitsPhotos: undefined }
+const waits = { held: true, awaitsPhotos: true }
+const forTheOffice = { held: true, awaitsPhotos: undefined }
+/** As WeChat says it of one picture. */
+async function verdict(photoId: string, suggest: 'pass' | 'review') {
+  const trace_id = (await town.rows('photos', { _id: photoId }))[0]?.['traceId']
+  const result = { suggest, label: suggest === 'pass' ? 100 : 20001 }
+  const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 95 }]
+  const event = { MsgType: 'event', Event: 'wxa_media_check', trace_id, version: 2, result, detail }
+  await takeMediaVerdict(event, { at: town.now(), settings })
+}
+/** How many times the office has heard that something of a preparation waits for it. */
+async function askedOf(openid: string) {
+  await town.minute()
+  const { rows } = await town.as(openid)('notice.list', {})
+  return rows.filter(({ kind }) => kind === 'consult.prepHeld').length
+}
+
+it('a pack held for its pictures alone is free by itself once the last of them has passed', async () => {
+  const [one, other] = [await upload('o-convener'), await upload('o-convener')]
+  await put(one, other)
+  expect([await hold(), await photosFor('o-zhou')]).toEqual([waits, undefined])
+  await verdict(one, 'pass')
+  expect(await hold()).toEqual(waits)
+  const { revision } = await see('o-convener')
+  await verdict(other, 'pass')
+  expect([await hold(), await photosFor('o-zhou')]).toEqual([free, [one, other]])
+  expect((await see('o-convener')).revision).toBe(revision) // what she writes meanwhile is not refused
+  expect(await askedOf('o-staff')).toBe(0)
+})
+
+it('a pack with a picture in doubt is told to the office, once, and waits for it', async () => {
+  const [one, other] = [await upload('o-convener'), await upload('o-convener')]
+  await put(one, other)
+  await verdict(one, 'review')
+  await verdict(other, 'pass')
+  expect(await hold()).toEqual(forTheOffice)
+  expect([await askedOf('o-staff'), await askedOf('o-convener')]).toEqual([1, 0])
+  const { revision } = await see('o-staff')
+  await town.as('o-staff')('consultation.releasePrep', { ...c2, revision, key: town.key() })
+  expect([await hold(), await photosFor('o-zhou')]).toEqual([free, [one, other]])
+})
+
+it('a picture of which no verdict comes in time is handed to the office', async () => {
+  await put(await upload('o-convener'))
+  town.advance({ minutes: 36 })
+  await checkPhotos(town.now())
+  expect([await hold(), await askedOf('o-staff')]).toEqual([forTheOffice, 1])
+})
+
+it('words in doubt hold a pack whatever its pictures', async () => {
+  const photoId = await upload('o-convener')
+  await prepare({ agenda: [{ id: 'a1', text: '【复核】先说说桥头的事', minutes: 10 }] })
+  await put(photoId)
+  expect(await hold()).toEqual(forTheOffice)
+  await verdict(photoId, 'pass')
+  expect(await hold()).toEqual(forTheOffice)
+})
+
+it('words in doubt that come while a picture is checked hold the pack as well', async () => {
+  const photoId = await upload('o-convener')
+  await put(photoId)
+  await prepare({ agenda: [{ id: 'a1', text: '【复核】先说说桥头的事', minutes: 10 }] })
+  await verdict(photoId, 'pass')
+  expect([await hold(), await askedOf('o-staff')]).toEqual([forTheOffice, 1])
+})
+
+it('a picture that is taken out is not waited for', async () => {
+  await put(await upload('o-convener'))
+  await prepare({ studyPack: [item] })
+  expect(await hold()).toEqual(free)
+})
+
 it('a refused picture does not come into a study pack, nor does somebody else’s', async () => {
   const refusedOne = await upload('o-convener')
   await db.collection('photos').doc(refusedOne).update({ state: 'REJECTED' })
-  const put = (photoId: string) => prepare({ studyPack: [{ ...item, photoIds: [photoId] }] })
   expect(await town.refused(put(refusedOne))).toBe('content_risky photos')
   expect(await town.refused(put(await upload('o-zhou')))).toBe('not_found photos')
 })

@@ -3,6 +3,7 @@ import { AppError } from '@shared/domain/errors'
 import type { Hall } from '@shared/domain/hall/hall'
 import { isKeeper } from '@shared/domain/hall/keeper'
 import { matterKey } from '@shared/domain/photo/photo-matter'
+import { askToLook } from '../../jobs/ask-to-look'
 import { hallOf, hallsNow, saveHall } from '../../store/halls'
 import { listDutyDays } from '../../store/duty-days'
 import { membersNow } from '../../store/members'
@@ -65,7 +66,9 @@ export const editHall: Handler<'hall.save'> = async (edited, { actor, now }) => 
   await demandClean(actor, [address, open, about, organisation, rules, pairedCommittee])
   await demandLeader(edited)
   await claimPhotos(edited.photoIds, actor.id, matterKey('hall', edited.hallId))
-  return saveHall(edited, { actor: actor.id, at: now() })
+  const saved = await saveHall(edited, { actor: actor.id, at: now() })
+  await askToLook(saved.hallId, saved.photoIds, now()) // doubted before it hung there
+  return saved
 }
 
 const codeFor = async (page: string, scene: string, state: 'developer' | 'trial' | 'formal') => ({

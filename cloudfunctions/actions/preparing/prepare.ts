@@ -11,8 +11,11 @@ import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
 import { claimPhotos, releasePhotos } from '../../store/photos'
-import { matterOf } from '../consultation/matter-of'
+import { settlePreparation } from '../../jobs/settle-preparation'
+import { getConsultation } from '../../store/consultations'
+import { showConsultation } from '../consultation/show-consultation'
 import { newsOf, timeFacts } from './convener-news'
+import { prepHeldNews } from './prep-held-news'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 
@@ -48,15 +51,19 @@ async function check(change: PreparationChange, before: Consultation, { actor }:
   return checkEntry({ personId: actor.id, text: preparationText(change), photoIds })
 }
 
-const heldNews = (after: Consultation, { actor, now }: Ctx): MatterEvent => ({
-  id: `${after.id}:${after.revision}:prepHeld`,
-  at: now(),
-  actorId: actor.id,
-  kind: 'consult.prepHeld',
-  to: [{ role: 'proposalStaff' }],
-  matter: matterOf(after),
-  facts: {},
-})
+/** Where only the verdict on pictures is waited for, nobody has to look yet. */
+const heldNews = (after: Consultation, { actor, now }: Ctx): MatterEvent[] =>
+  after.preparation.awaitsPhotos ? [] : [prepHeldNews(after, { actorId: actor.id, at: now() })]
+
+type Hold = Pick<Consultation['preparation'], 'held' | 'awaitsPhotos'>
+
+/** What was held for its words, or for a picture in doubt, waits for a person whatever is added. */
+const holdAfter = (before: Hold, found: Hold) => {
+  const awaitsPhotos = found.held
+    ? found.awaitsPhotos && (!before.held || before.awaitsPhotos)
+    : before.awaitsPhotos
+  return { held: (found.held ?? before.held) || null, awaitsPhotos: awaitsPhotos || null }
+}
 
 /** Who was given a seat was told the time: where it moves before the room opens, she hears of it in the same write. */
 function movedNews(before: Consultation, after: Consultation, ctx: Ctx): MatterEvent[] {
@@ -70,8 +77,8 @@ function movedNews(before: Consultation, after: Consultation, ctx: Ctx): MatterE
  * The convener fills in what must be there before people talk. Words of which the check is in doubt are kept, hidden
  * from others, and read by the office; until then the room does not open.
  */
-export const prepare: Handler<'consultation.prepare'> = (asked, ctx) =>
-  takeConsultationStep(
+export const prepare: Handler<'consultation.prepare'> = async (asked, ctx) => {
+  const view = await takeConsultationStep(
     'prepare',
     {
       ...asked,
@@ -79,21 +86,24 @@ export const prepare: Handler<'consultation.prepare'> = (asked, ctx) =>
         const { onlineUntil, ...change } = asked.change
         demandDates(newDates(asked.change, before), at)
         const until = typeof onlineUntil === 'string' ? endOfDay(onlineUntil) : onlineUntil
-        const { held } = await check(asked.change, before, ctx)
-        const isHeld = held ?? before.preparation.held
+        const found = await check(asked.change, before, ctx)
         const preparation = changedPreparation(before.preparation, {
           ...change,
           ...(until !== undefined && { onlineUntil: until }),
-          ...(isHeld && { held: true }),
+          ...holdAfter(before.preparation, found),
         })
         return {
           set: { preparation },
-          news: after => [...(held ? [heldNews(after, ctx)] : []), ...movedNews(before, after, ctx)],
+          news: after => [...(found.held ? heldNews(after, ctx) : []), ...movedNews(before, after, ctx)],
         }
       },
     },
     ctx,
   )
+  // the verdict may have come between the check and the save, when nobody knew of the hold
+  const isSettled = view.preparation.awaitsPhotos && (await settlePreparation(view.id, ctx.now()))
+  return isSettled ? showConsultation(await getConsultation(view.id), ctx) : view
+}
 
 /** A person of the office read what the check held, and saw its pictures; nobody releases her own. */
 export const releasePrep: Handler<'consultation.releasePrep'> = (asked, ctx) =>
@@ -101,7 +111,7 @@ export const releasePrep: Handler<'consultation.releasePrep'> = (asked, ctx) =>
     'releasePrep',
     {
       ...asked,
-      carry: async ({ preparation: { held, ...preparation }, convenerId }) => {
+      carry: async ({ preparation: { held, awaitsPhotos: _over, ...preparation }, convenerId }) => {
         if (!held) throw new AppError('wrong_status', 'nothing is held', { field: 'nothing_held' })
         if (convenerId === ctx.actor.id)
           throw new AppError('forbidden', 'her own words', { field: 'self_review' })

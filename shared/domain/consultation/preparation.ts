@@ -49,6 +49,8 @@ export const Preparation = z.object({
   ),
   /** The check was in doubt about its words: for the convener and the office alone until released. */
   held: z.exactOptional(z.boolean()),
+  /** Nothing but the verdict on its pictures is waited for: the hold ends with the last good one. */
+  awaitsPhotos: z.exactOptional(z.boolean()),
   agenda: z.array(z.object({ id: z.string(), text: writtenText(2, 80), minutes: z.int() })),
 })
 export type Preparation = z.infer<typeof Preparation>

@@ -8,6 +8,7 @@ export const MatterKind = z.enum([
   'topic',
   'commitment',
   'hall',
+  'keeping',
   'letter',
   'duty',
   'contacts',

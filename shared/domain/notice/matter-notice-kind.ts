@@ -72,5 +72,6 @@ export const MatterNoticeKind = z.enum([
   'duty.tomorrowMember',
   'duty.calledOff',
   'contact.monthly',
+  'hall.photoHeld',
 ])
 export type MatterNoticeKind = z.infer<typeof MatterNoticeKind>

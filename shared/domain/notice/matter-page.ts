@@ -5,6 +5,7 @@ const pages: Record<Matter['kind'], string> = {
   topic: 'convene/topics/index?consultationId=',
   commitment: 'room/commitment/index?commitmentId=',
   hall: 'hall/detail/index?hallId=',
+  keeping: 'hall/keep/index?hallId=',
   letter: 'hall/letter/index?letterId=',
   duty: 'hall/duty/index?dutyDayId=',
   contacts: 'hall/contacts/index?memberId=',

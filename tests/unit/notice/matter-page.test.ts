@@ -8,6 +8,7 @@ test.each<[MatterKind, string]>([
   ['topic', 'convene/topics/index?consultationId=a%2Fb'],
   ['commitment', 'room/commitment/index?commitmentId=a%2Fb'],
   ['hall', 'hall/detail/index?hallId=a%2Fb'],
+  ['keeping', 'hall/keep/index?hallId=a%2Fb'],
   ['letter', 'hall/letter/index?letterId=a%2Fb'],
   ['duty', 'hall/duty/index?dutyDayId=a%2Fb'],
   ['contacts', 'hall/contacts/index?memberId=a%2Fb'],

@@ -42,7 +42,13 @@ function Prepare({ consultation }: { consultation: ConsultationView }) {
     <View className='m-cols'>
       <View className='m-cols__b'>
         <CallHead consultation={consultation} />
-        <View>{preparation.held && <Banner icon='wait'>{prepareWords.held}</Banner>}</View>
+        <View>
+          {preparation.held && (
+            <Banner icon='wait'>
+              {preparation.awaitsPhotos ? prepareWords.awaitsPhotos : prepareWords.held}
+            </Banner>
+          )}
+        </View>
         <ConvenerCard consultation={consultation} />
         <Gates consultation={consultation} />
         <SeatSection consultation={consultation} />
