@@ -1,5 +1,6 @@
 import type { noticeActions } from '@shared/contract/notice'
 import type { Handler } from './context'
+import { listCalls, lookAtPhone, told } from './notice/calls'
 import { recordAnswers, showCredits } from './notice/keep-credits'
 import { listNotices } from './notice/list-notices'
 import { listTroubles } from './notice/list-troubles'
@@ -13,4 +14,7 @@ export const noticeHandlers: { [N in keyof typeof noticeActions]: Handler<N> } =
   'notice.credits': showCredits,
   'notice.recordAnswers': recordAnswers,
   'notice.listTroubles': listTroubles,
+  'notice.listCalls': listCalls,
+  'notice.lookAtPhone': lookAtPhone,
+  'notice.told': told,
 }

@@ -2,6 +2,7 @@ import * as z from '@shared/zod'
 import { randomUUID } from 'node:crypto'
 import { _, db } from './cloudbase'
 import type { Transaction } from './in-transaction'
+import { addOnce } from './writes'
 
 /** Who changed what of the place, and how. No names, no phones: ids and codes alone. */
 const AuditLine = z.object({
@@ -28,6 +29,10 @@ export async function noteIn(transaction: Transaction, line: AuditLine): Promise
 
 /** The line of a deed that is one write by itself. */
 export const note = (line: AuditLine) => noteIn(db as unknown as Transaction, line)
+
+/** The same for a look under a key of the phone's: repeated it is one line. */
+export const noteOnce = async (id: string, line: AuditLine): Promise<void> =>
+  void (await addOnce('audit', { _id: id, ...AuditLine.parse(line), key: `${line.at}_${id}` }))
 
 /** The fields that differ, before and after, as short JSON. */
 export function changeOf(before: object | undefined, after: object, hidden: readonly string[] = []): string {

@@ -1,3 +1,4 @@
+import type { Face } from '@shared/domain/notice/call-row'
 import { Actor } from '@shared/domain/person/actor'
 import { Role } from '@shared/domain/person/role'
 import type { RosterEntry } from '@shared/domain/person/roster-entry'
@@ -61,6 +62,12 @@ export function personFields({ id, name, leftAt, ...entry }: RosterEntry): Omit<
 
 /** Names of persons who act for the office, a unit or as members, by id. */
 export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const faces = await facesOf(ids)
+  return new Map([...faces].map(([id, { name = '' }]) => [id, name]))
+}
+
+/** What the roster made of these persons, by id: how they are called, and their unit. */
+export async function facesOf(ids: readonly string[]): Promise<Map<string, Face>> {
   if (!ids.length) return new Map()
   const { data } = await db
     .collection('people')
@@ -69,9 +76,13 @@ export async function namesOf(ids: readonly string[]): Promise<Map<string, strin
     .get()
   return new Map(
     z
-      .array(Named)
+      .array(StoredFace)
       .parse(data)
-      .map(({ _id, name }) => [_id, name]),
+      .map(({ _id, ...face }) => [_id, face]),
   )
 }
-const Named = z.object({ _id: z.string(), name: z._default(z.string(), '') })
+const StoredFace = z.object({
+  _id: z.string(),
+  name: z.exactOptional(z.string()),
+  unitId: z.exactOptional(z.string()),
+})

@@ -60,8 +60,3 @@ async function troubles(where: object): Promise<z.infer<typeof Trouble>[]> {
 export const unknownPushes = (before: string) => troubles({ push: 'SENDING', pushAt: _.lt(before) })
 
 export const failedPushes = () => troubles({ push: 'FAILED' })
-
-export async function countLateMusts(): Promise<number> {
-  const { total } = await notices().where({ mustLate: true }).count()
-  return total ?? 0
-}

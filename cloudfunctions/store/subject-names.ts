@@ -23,7 +23,7 @@ const about = (lines: readonly Line[], kinds: RegExp) =>
 /** What people call the things that lines of the audit are about: a lead by its number, a person by her entry's name. */
 export async function subjectNames(lines: readonly Line[]): Promise<Map<string, string>> {
   return new Map([
-    ...(await labelled('leads', about(lines, /^(helper|slip)\./))),
+    ...(await labelled('leads', about(lines, /^(helper|slip|notice)\./))),
     ...(await labelled('roster', about(lines, /^(roster\.|person\.redeem)/))),
   ])
 }

@@ -1,8 +1,9 @@
 import * as z from '@shared/zod'
+import { CallRow } from '../domain/notice/call-row'
 import { NoticeView } from '../domain/notice/notice'
 import { TemplateKey } from '../domain/settings/settings'
 import { command, query } from './define'
-import { cursor, done, everybody, key, pageOf } from './fields'
+import { chiefRoles, cursor, done, everybody, key, pageOf } from './fields'
 
 const Credit = z.object({
   template: TemplateKey,
@@ -45,4 +46,11 @@ export const noticeActions = {
       unreadMust: z.int(),
     }),
   }),
+  'notice.listCalls': query({ roles: chiefRoles, input: z.object({ cursor }), output: pageOf(CallRow) }),
+  'notice.lookAtPhone': command({
+    roles: chiefRoles,
+    input: z.object({ id: noticeId, key }),
+    output: z.object({ phone: z.exactOptional(z.string()) }),
+  }),
+  'notice.told': command({ roles: chiefRoles, input: z.object({ id: noticeId }), output: done }),
 }

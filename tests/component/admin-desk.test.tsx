@@ -9,6 +9,7 @@ jest.mock('../../miniprogram/src/components/picker-field', () =>
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { AppError } from '@shared/domain/errors'
+import LedgerPage from '../../miniprogram/src/admin/ledger/index'
 import PersonPage from '../../miniprogram/src/admin/person/index'
 import PlacesPage from '../../miniprogram/src/admin/places/index'
 import RosterPage from '../../miniprogram/src/admin/roster/index'
@@ -220,4 +221,60 @@ test('a change is told field by field as an office speaks, and one that was cut 
   expect(told('{"closed":[false,true]}')).toBe('停用：否 → 是')
   expect(told('{"unitId":["u02",null]}')).toBe('所在单位：市教育局 → 没有')
   expect(told('{"name":["甲')).toBe('{"name":["甲')
+})
+
+describe('the list of calls', () => {
+  const calls = [
+    {
+      ...{ id: 'n-1', kind: 'lead.needsInfo', title: '请补充一点情况', since: at },
+      ...{ author: true, name: '邹桂枝', phone: '199****2001' },
+      ...{ leadId: 'lead-1', leadNo: 'XS-2026-000001', leadTitle: '校门口的路灯不亮' },
+    },
+    { id: 'n-2', kind: 'consult.changed', title: '时间改了', since: at, movedOn: true },
+  ]
+  const ledger = (roles: string[]) => {
+    let left = calls
+    serve({
+      'person.me': () => ({ roles }),
+      'notice.listTroubles': () => ({ unknown: [], failed: [], unreadMust: left.length }),
+      'notice.listCalls': () => ({ rows: left }),
+      'notice.lookAtPhone': () => ({ phone: '19900002001' }),
+      'notice.told': ({ id }: { id: string }) => {
+        left = left.filter(one => one.id !== id)
+        return { done: true }
+      },
+    })
+    open(LedgerPage)
+  }
+
+  test('names whom to telephone about what; a phone is shown when it is asked for', async () => {
+    ledger(['resident', 'proposalStaff'])
+    expect(await screen.findByText('待电话通知 2')).toBeTruthy()
+    expect(await screen.findByText('校门口的路灯不亮')).toBeTruthy()
+    expect(screen.getByText('没有留电话')).toBeTruthy()
+    expect(screen.queryByText('电话 19900002001')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '看这件事，邹桂枝' }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('lead-1') })
+    fireEvent.click(screen.getByRole('button', { name: '看电话，邹桂枝' }))
+    expect(await screen.findByText('电话 19900002001')).toBeTruthy()
+    expect(sent('notice.lookAtPhone')).toEqual([
+      expect.objectContaining({ input: { id: 'n-1', key: expect.stringMatching(/.{16}/) } }),
+    ])
+  })
+
+  test('who was told leaves the list and the count', async () => {
+    ledger(['resident', 'proposalStaff'])
+    fireEvent.click(await screen.findByRole('button', { name: '已电话告知，邹桂枝' }))
+    expect(await screen.findByText('待电话通知 1')).toBeTruthy()
+    await waitFor(() => expect(screen.queryByText('校门口的路灯不亮')).toBeNull())
+    fireEvent.click(screen.getByRole('button', { name: '已电话告知，没有留姓名' }))
+    expect(await screen.findByText('没有要打的电话。')).toBeTruthy()
+  })
+
+  test('is not asked for by an administrator, who sees the count', async () => {
+    ledger(['resident', 'tenantAdmin'])
+    expect(await screen.findByText('待电话通知 2')).toBeTruthy()
+    expect(screen.getByText('名单由提案委办公室查看。')).toBeTruthy()
+    expect(sent('notice.listCalls')).toEqual([])
+  })
 })

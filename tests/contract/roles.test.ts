@@ -242,6 +242,9 @@ const allowed: Record<ActionName, Role[]> = {
   'notice.credits': all,
   'notice.recordAnswers': all,
   'notice.listTroubles': [...admin, ...chiefs],
+  'notice.listCalls': chiefs,
+  'notice.lookAtPhone': chiefs,
+  'notice.told': chiefs,
 
   'person.me': all,
   'person.consents': all,

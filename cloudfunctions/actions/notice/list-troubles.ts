@@ -1,5 +1,6 @@
 import { addMinutes } from '@shared/domain/calendar/local-day'
-import { countLateMusts, failedPushes, unknownPushes } from '../../store/pushes'
+import { countLateMusts } from '../../store/late-musts'
+import { failedPushes, unknownPushes } from '../../store/pushes'
 import type { Handler } from '../context'
 
 /** The time limit of the jobs' function, and a minute for the clocks: after it nobody is still sending. */

@@ -1,6 +1,6 @@
 import { docOf } from '../doc'
 import { hoursFromNow } from '../lead-doc'
-import { benchCase, counts, KEY, LEAD, reads } from './bench-case'
+import { aLead, benchCase, counts, KEY, LEAD, reads } from './bench-case'
 
 const empty = { input: () => ({}) }
 
@@ -21,6 +21,27 @@ export const notices = () => ({
     }),
   ),
 })
+/** What the author did not read, though it came twice. */
+const late = () => ({
+  ...aLead({ status: 'NEEDS_INFO' }),
+  notices: [
+    docOf('notice-late', {
+      to: 'author',
+      unreadBy: 'author',
+      kind: 'lead.needsInfo',
+      class: 'MUST',
+      leadId: LEAD,
+      facts: {},
+      at: hoursFromNow(-80),
+      repeatedAt: hoursFromNow(-8),
+      mustLate: true,
+      key: `${hoursFromNow(-8)}_notice-late`,
+      push: 'NONE',
+      pushTries: 0,
+    }),
+  ],
+})
+
 /** The inbox and the book of credits. */
 export const noticeCases = [
   benchCase('notice.list', {
@@ -52,5 +73,25 @@ export const noticeCases = [
     as: 'staff',
     ...empty,
     operations: reads('notices find', 'notices find', 'notices count'),
+  }),
+  benchCase('notice.listCalls', {
+    as: 'staff',
+    given: late,
+    ...empty,
+    operations: reads('notices find', 'leads find', 'people find'),
+  }),
+  benchCase('notice.lookAtPhone', {
+    as: 'staff',
+    given: late,
+    input: () => ({ id: 'notice-late', key: KEY }),
+    operations: counts('notices get', 'leads find', 'people find'), // an author without a phone, as at the other look
+  }),
+  benchCase('notice.told', {
+    as: 'staff',
+    given: late,
+    input: () => ({ id: 'notice-late' }),
+    operations: counts(
+      ...['transaction begin', 'notices get', 'notices set', 'audit set', 'transaction commit'],
+    ),
   }),
 ]

@@ -12,6 +12,7 @@ import { PageShell } from '../../components/page-shell'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { call } from '../../lib/call'
 import { AdminNav } from '../admin-nav'
+import { CallList } from './call-list'
 
 type Troubles = Output<'notice.listTroubles'>
 
@@ -47,6 +48,7 @@ function TroubleLists({ unknown, failed, unreadMust }: Troubles) {
       />
       <SectionHead title={`${ledgerWords.callList} ${unreadMust}`} />
       <View className='t-small t-2'>{ledgerWords.callAbout}</View>
+      <CallList />
     </View>
   )
 }
