@@ -4,6 +4,7 @@ import { findCases, publishCase, saveCaseStory, showCase, withdrawCase } from '.
 import { answerCorrection, correctMinutes, listCorrections } from './closing/correct-minutes'
 import { escalate } from './closing/escalate'
 import { listLow } from './closing/list-low'
+import { listReceipts } from './closing/list-receipts'
 import { minutesPaper } from './closing/minutes-paper'
 import { closeConsultation, evaluate, rate, showRatings } from './closing/rate'
 import { publishOutcome, sendForConfirm } from './closing/send-outcome'
@@ -20,6 +21,7 @@ export const closingHandlers: { [N in keyof typeof closingActions]: Handler<N> }
   'closing.corrections': listCorrections,
   'closing.agree': agreeMinutes,
   'closing.agreed': showAgreed,
+  'closing.receipts': listReceipts,
   'closing.answerCorrection': answerCorrection,
   'closing.publish': publishOutcome,
   'closing.escalate': escalate,

@@ -3,6 +3,7 @@ import { CaseStory } from '../domain/consultation/case-story'
 import { ConsultationSummary, ConsultationView } from '../domain/consultation/consultation-view'
 import { CorrectionPart, CorrectionView } from '../domain/consultation/correction'
 import { Outcome, Responsibility, Scores, Suggestion } from '../domain/consultation/outcome'
+import { Seat } from '../domain/consultation/seat'
 import { ToldSuggestion } from '../domain/consultation/told-outcome'
 import { command, query } from './define'
 import {
@@ -31,6 +32,16 @@ const step = <I extends Parameters<typeof z.object>[0] & object>(input: I) =>
 
 /** How many of those who took part have nothing against the minutes, and how she stands to that herself. */
 const MinutesAgreement = z.object({ agreed: z.int(), all: z.int(), mine: z.boolean(), mayAgree: z.boolean() })
+
+/** One seat on the send list of the minutes. */
+const MinutesReceipt = z.extend(z.pick(Seat, { id: true, role: true, unitId: true }), {
+  name: z.exactOptional(z.string()),
+  sent: z.boolean(),
+  read: z.boolean(),
+  agreed: z.boolean(),
+  corrected: z.boolean(),
+})
+export type MinutesReceipt = z.infer<typeof MinutesReceipt>
 
 /** What comes after the talk: minutes, two lists, corrections, publishing, the level above, and how it was judged. */
 export const closingActions = {
@@ -77,6 +88,12 @@ export const closingActions = {
     output: MinutesAgreement,
   }),
   'closing.agreed': query({ roles: everybody, input: z.object(which), output: MinutesAgreement }),
+  /** Whom of the seats the minutes reached, and what each said of them: for who leads the room. */
+  'closing.receipts': query({
+    roles: convenerRoles,
+    input: z.object(which),
+    output: z.object({ rows: z.array(MinutesReceipt) }),
+  }),
   'closing.answerCorrection': command({
     roles: convenerRoles,
     input: z.object({ ...which, correctionId: id, taken: z.boolean(), answer: reason }),

@@ -35,7 +35,7 @@ export const correctionWords = {
   part: '哪里要改',
   parts: { MINUTES: '纪要', SUGGESTION: '建议清单', RESPONSIBILITY: '责任清单' },
   text: '应该怎么写',
-  hint: '2 到 500 个字。只有召集人和工作人员看得到。',
+  hint: '2 到 500 个字。只有召集人和工作人员看得到，也知道是谁提的。',
   send: '提出更正',
   sent: '收到了，改不改都会回您。',
   list: '提过的更正',
@@ -50,6 +50,14 @@ export const correctionWords = {
   agree: '没有意见',
   agreed: '记下了，谢谢您。',
   mine: '您说过没有意见了。纪要再改，会请您再看。',
+  agreeAbout: '召集人和工作人员知道席位上谁看过、谁没有意见。',
+  receipts: '送给了谁',
+  receiptsAbout: '席位上的人。没有席位、只表过态的人也收到了，只算人数。',
+  notSent: '没送到，请另外告诉',
+  sentTo: '送到了，还没看',
+  readIt: '看过了',
+  agreedIt: '没有意见',
+  correctedIt: '提过更正',
   agreedOf: '{agreed} 人说没有意见，一共 {all} 人。都没有意见，可以不等到期就发布。',
 } as const
 

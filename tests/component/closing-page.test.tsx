@@ -51,12 +51,22 @@ beforeEach(() => {
   useDrafts.setState({ drafts: {} })
 })
 
+const receipt = { role: 'RESIDENT', sent: true, read: false, agreed: false, corrected: false }
 const serving = (status: 'WRITING' | 'CONFIRMING') =>
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
     'consultation.get': () => seen({ status, outcome, revision: 7 }),
     'closing.corrections': () => ({ rows: [] }),
     'closing.agreed': () => ({ agreed: 2, all: 3, mine: false, mayAgree: false }),
+    'closing.receipts': () => ({
+      rows: [
+        { ...receipt, id: 'c1:wang', name: '王大爷', read: true, agreed: true },
+        { ...receipt, id: 'c1:zhao', name: '赵阿姨', read: true, corrected: true },
+        { ...receipt, id: 'c1:sun', name: '孙师傅', read: true },
+        { ...receipt, id: 'c1:li', name: '李姐' },
+        { ...receipt, id: 'c1:expert', role: 'EXPERT', name: '梁工', sent: false },
+      ],
+    }),
     'closing.save': () => seen({ status, outcome: { ...outcome, minutes: mended }, revision: 8 }),
     'closing.send': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
     'closing.publish': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
@@ -124,4 +134,18 @@ test('what this step has to leave stands beside the fields, with where the missi
   expect(screen.getAllByText('协商纪要')).toHaveLength(2)
   expect(screen.getByText('还缺，在“责任清单”里加')).toBeTruthy()
   expect(screen.queryByText('还缺，在“协商纪要”里写')).toBeNull()
+})
+
+test('the convener sees whom the minutes reached, who looked, and what each said of them', async () => {
+  serving('CONFIRMING')
+  open(ClosingPage())
+  const list = await screen.findByRole('group', { name: '送给了谁' })
+  const rows = [...list.querySelectorAll('.m-lrow')].map(row => row.textContent)
+  expect(rows).toEqual([
+    '居民 王大爷没有意见',
+    '居民 赵阿姨提过更正',
+    '居民 孙师傅看过了',
+    '居民 李姐送到了，还没看',
+    '专家 梁工没送到，请另外告诉',
+  ])
 })

@@ -116,6 +116,7 @@ const allowed: Record<ActionName, Role[]> = {
   'closing.corrections': all,
   'closing.agree': all,
   'closing.agreed': all,
+  'closing.receipts': conveners,
   'closing.minutesPaper': all,
   'closing.shareCode': all,
   'closing.rate': all,

@@ -11,7 +11,7 @@ import type { Ctx, Handler } from '../context'
 type Agreement = { agreed: number; all: number }
 
 /** What somebody agreed to is what stood there then: after a change it is another text. */
-const writtenAt = ({ history, statusAt }: Consultation): string =>
+export const writtenAt = ({ history, statusAt }: Consultation): string =>
   history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
 
 /** Everybody who took part: whoever read the study pack, and who sits there without having read it. */

@@ -11,6 +11,7 @@ import { noticeCases } from './notice-cases'
 import { personCases } from './person-cases'
 import { photoCases } from './photo-cases'
 import { preparingCases } from './preparing-cases'
+import { receiptCases } from './receipt-cases'
 import { residentCases } from './resident-cases'
 import { roomCases } from './room-cases'
 import { sessionCases } from './session-cases'
@@ -40,6 +41,7 @@ export const cases: BenchCase[] = [
   ...letterCases,
   ...laneCases,
   ...closingCases,
+  ...receiptCases,
   ...commitmentCases,
   ...sessionCases,
 ]

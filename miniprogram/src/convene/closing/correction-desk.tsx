@@ -14,6 +14,7 @@ import { CorrectionCard, useCorrections } from '../../features/consultation/corr
 import { RefusalNote } from '../../features/shared/refusal-note'
 import { call } from '../../lib/call'
 import { useDraft } from '../../lib/use-draft'
+import { ReceiptList } from './receipt-list'
 
 type Row = Output<'closing.corrections'>['rows'][number]
 
@@ -23,6 +24,7 @@ export function CorrectionDesk({ consultation }: { consultation: ConsultationVie
   return (
     <View>
       <AgreePart consultation={consultation} />
+      <ReceiptList consultation={consultation} />
       <SectionHead title={correctionWords.list} />
       {data?.rows.length === 0 && <View className='t-small t-2'>{correctionWords.none}</View>}
       <View className='m-col g3'>

@@ -31,6 +31,7 @@ export function AgreePart({ consultation: { id, revision } }: { consultation: Co
       <View className='t-small t-2'>{fill(correctionWords.agreedOf, data)}</View>
       {data.mine && <View className='t-small t-2'>{correctionWords.mine}</View>}
       <RefusalNote error={agree.error} />
+      {data.mayAgree && <View className='t-small t-2'>{correctionWords.agreeAbout}</View>}
       {data.mayAgree && (
         <Button label={correctionWords.agree} busy={agree.isPending} onTap={() => agree.mutate()} />
       )}

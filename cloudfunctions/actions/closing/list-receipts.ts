@@ -1,0 +1,76 @@
+import type { MinutesReceipt } from '@shared/contract/closing'
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import type { Seat } from '@shared/domain/consultation/seat'
+import { voterOfUnit } from '@shared/domain/consultation/voice'
+import { noticeId } from '@shared/domain/notice/notice'
+import { getConsultation } from '../../store/consultations'
+import { correctionsOf } from '../../store/corrections'
+import { personsMeant } from '../../store/matter-readers'
+import { agreedAmong } from '../../store/minutes-agreed'
+import { noticesTold } from '../../store/minutes-receipts'
+import { namesOf } from '../../store/people'
+import { seatsOf } from '../../store/seat-lists'
+import type { Handler } from '../context'
+import { writtenAt } from './agree-minutes'
+import { demandLeading } from './leads-room'
+
+type Chair = Seat & { voterId: string; persons: string[] }
+
+/** Who hears and answers from this chair: she herself, or a unit's clerks; an expert without an account nobody. */
+const chairFrom = async (seat: Seat): Promise<Chair> => ({
+  ...seat,
+  voterId: seat.personId ?? voterOfUnit(seat.unitId ?? ''),
+  persons: seat.personId
+    ? [seat.personId]
+    : seat.unitId
+      ? await personsMeant({ unit: seat.unitId, role: 'unitClerk' })
+      : [],
+})
+
+async function chairsOf({ id, convenerId }: Consultation): Promise<Chair[]> {
+  const seated = (await seatsOf(id)).filter(
+    ({ state, personId }) => state === 'SEATED' && (personId === undefined || personId !== convenerId),
+  )
+  return Promise.all(seated.map(chairFrom))
+}
+
+/** What is known of the minutes as they were sent: which persons were told, and which of them opened the message. */
+async function toldOf({ id, history }: Consultation, persons: readonly string[]) {
+  const sent = history.filter(({ step }) => step === 'sendForConfirm').at(-1)
+  const noticeOf = (person: string) => noticeId(sent?.id ?? id, 'consult.confirmMinutes', person)
+  const told = await noticesTold(sent ? persons.map(noticeOf) : [])
+  return (person: string) => told.get(noticeOf(person))
+}
+
+/**
+ * The send list of the minutes, for who leads the room: whom of the seats they reached, who opened the message, who has
+ * nothing against them, who wants them mended. Who only voted is known by no name there, and counted elsewhere.
+ */
+export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId }, ctx) => {
+  const consultation = await getConsultation(consultationId)
+  demandLeading(consultation, ctx)
+  const chairs = await chairsOf(consultation)
+  const persons = chairs.flatMap(chair => chair.persons)
+  const voters = chairs.map(({ voterId }) => voterId)
+  const [names, told, agreed, corrections] = await Promise.all([
+    namesOf(chairs.flatMap(({ personId }) => personId ?? [])),
+    toldOf(consultation, persons),
+    agreedAmong(consultationId, voters, writtenAt(consultation)),
+    correctionsOf(consultationId),
+  ])
+  const correctors = new Set(corrections.map(({ personId }) => personId))
+  const rows = chairs.map(
+    ({ id, role, personId, unitId, shownName, voterId, persons: own }): MinutesReceipt => {
+      const name = (personId && names.get(personId)) || shownName
+      const has = { agreed: agreed.has(voterId), corrected: own.some(person => correctors.has(person)) }
+      return {
+        ...{ id, role, ...has },
+        ...(name && { name }),
+        ...(unitId !== undefined && { unitId }),
+        sent: own.some(person => told(person) !== undefined),
+        read: has.agreed || has.corrected || own.some(person => told(person) === true),
+      }
+    },
+  )
+  return { rows }
+}
