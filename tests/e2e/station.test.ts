@@ -28,7 +28,7 @@ describe('a helper at the station', () => {
     await helper.tap('代填')
     await helper.at('替别人填')
     await helper.tap('开始替他填')
-    await helper.see(/还有\d+分钟/)
+    await helper.see(/还有 \d+ 分钟/)
     await helper.write('有什么情况', words)
     await helper.write('他的称呼', '黄阿婆')
     await helper.tap('提交')
