@@ -68,7 +68,11 @@ function Head({ commitment }: { commitment: CommitmentView }) {
       {confirmed > 0 && (
         <View className='t-small t-2'>{fill(commitmentWords.confirmed, { count: confirmed })}</View>
       )}
-      {commitment.lookBackOpen && <Banner kind='info'>{commitmentWords.lookBack}</Banner>}
+      {commitment.lookBackOpen && (
+        <View className='mt3'>
+          <Banner kind='info'>{commitmentWords.lookBack}</Banner>
+        </View>
+      )}
       {revisionAsked && (
         <Banner kind='calm'>
           {fill(commitmentWords.asked, { date: dayOf(revisionAsked.due), reason: revisionAsked.reason })}
