@@ -3,6 +3,7 @@ import dayjs from 'dayjs'
 import { personIdOf } from '../../cloudfunctions/store/identities'
 import { as } from './caller'
 import { openidFor } from './personas'
+import { takePhotos } from './take-photos'
 import town from './town.json'
 
 const OFFICE = 's02'
@@ -26,7 +27,7 @@ async function fillHalls(): Promise<void> {
       organisation: '召集人一名，由委员或专业人士担任；联络干部一名；帮办员负责接待和代填。',
       rules,
       pairedLeaderId: await personIdOf(openidFor(pairedLeader)),
-      photoIds: [],
+      photoIds: await takePhotos(id, OFFICE),
     })
 }
 

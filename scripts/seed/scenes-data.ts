@@ -205,9 +205,58 @@ export const scenes: Readonly<Record<string, string>> = {
     dot([96, 210, 14], '#b4624b') +
     dot([640, 140, 14], '#b4624b') +
     person(330, 500, '#d99a2b'),
+  'hall-door':
+    day +
+    box([80, 90, 640, 380], '#e4dccb') +
+    area('50,90 750,90 700,40 100,40', '#55605f') +
+    windows(130, 170, [3, 3]) +
+    windows(560, 170, [2, 3]) +
+    box([340, 200, 180, 270], '#6f5a45') +
+    box([354, 216, 72, 254], '#a9c2c6', 4) +
+    box([434, 216, 72, 254], '#a9c2c6', 4) +
+    box([310, 130, 240, 50], '#2f7f79', 8) +
+    times(4, n => box([334 + n * 50, 148, 38, 14], '#e8f2f0', 3)) +
+    box([0, 470, 800, 130], '#b2ada0') +
+    box([310, 470, 240, 26], '#cfcabd') +
+    area('550,470 720,496 550,496', '#bdb8ab') +
+    times(
+      2,
+      n => box([250 + n * 330, 420, 34, 50], '#a5653f', 4) + dot([267 + n * 330, 408, 28], '#5f8a52'),
+    ) +
+    person(640, 520, '#8a6d9b') +
+    person(220, 530, '#567d94'),
+  'hall-room':
+    box([0, 0, 800, 600], '#e6dfd0') +
+    box([0, 400, 800, 200], '#b79b76') +
+    box([60, 60, 150, 190], '#cfe3e6', 6) +
+    box([590, 60, 150, 190], '#cfe3e6', 6) +
+    box([270, 70, 260, 130], '#2f7f79', 8) +
+    times(3, n => box([300, 98 + n * 30, n === 2 ? 130 : 200, 12], '#e8f2f0', 3)) +
+    times(5, n =>
+      person(180 + n * 110, 360, ['#d99a2b', '#5f8a72', '#b4624b', '#4f7f8c', '#8a6d9b'][n] ?? ''),
+    ) +
+    '<ellipse cx="400" cy="440" rx="320" ry="86" fill="#8a6a48"/>' +
+    '<ellipse cx="400" cy="428" rx="320" ry="86" fill="#a5835c"/>' +
+    times(6, n => box([160 + n * 88, 400 + (n % 2) * 34, 50, 32], '#f2f2ee', 3)) +
+    times(4, n => box([130 + n * 160, 530, 70, 70], '#6d5a45', 14)),
+  'hall-board':
+    box([0, 0, 800, 600], '#dcd5c4') +
+    box([0, 520, 800, 80], '#a79d8b') +
+    box([90, 70, 620, 400], '#6d5a45', 8) +
+    box([108, 88, 584, 364], '#e9efe8', 4) +
+    box([108, 88, 584, 62], '#2f7f79') +
+    box([300, 110, 200, 18], '#e8f2f0', 4) +
+    times(
+      3,
+      n =>
+        box([134 + n * 186, 176, 160, 250], '#ffffff', 4) +
+        box([150 + n * 186, 194, 90, 14], ['#b4624b', '#5f8a72', '#4f7f8c'][n] ?? '', 3) +
+        times(6, row => box([150 + n * 186, 226 + row * 30, row % 3 ? 126 : 100, 8], '#c2c7c3', 3)),
+    ) +
+    times(2, n => box([150 + n * 480, 470, 20, 60], '#6d5a45')),
 }
 
-/** Which leads have which, by the ids of the town's data. */
+/** Which leads and halls have which, by the ids of the town's data. */
 export const photosOf: Readonly<Record<string, readonly string[]>> = {
   'live-1': ['crossing'],
   'live-2': ['stairwell'],
@@ -222,4 +271,5 @@ export const photosOf: Readonly<Record<string, readonly string[]>> = {
   l35: ['old-street'],
   l39: ['dike'],
   l46: ['stalls', 'crossing'],
+  'hall-liuqiao': ['hall-door', 'hall-room', 'hall-board'],
 }

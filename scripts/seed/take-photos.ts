@@ -17,12 +17,12 @@ async function takePhoto(who: string, scene: string): Promise<string> {
 }
 
 /**
- * The photos of a lead of the town, released as a person at the desk would: the machine's verdict comes at today's
+ * The photos of a lead or a hall of the town, released as a person at the desk would: the machine's verdict comes at today's
  * time, and the story is told about a year ago.
  */
-export async function takePhotos(leadId: string, who: string): Promise<string[]> {
+export async function takePhotos(ofId: string, who: string): Promise<string[]> {
   const photoIds: string[] = []
-  for (const scene of photosOf[leadId] ?? []) photoIds.push(await takePhoto(who, scene))
+  for (const scene of photosOf[ofId] ?? []) photoIds.push(await takePhoto(who, scene))
   await releasePhotos(photoIds)
   return photoIds
 }
