@@ -61,7 +61,7 @@ describe('on a bad network', () => {
     const phone = await openJourney({ browser, url: town.url, who: 'wang' })
     await phone.see(/二小门口的路灯/)
     // home shows when all of these have come, and so all of them have to be kept
-    for (const kept of ['二小门口的路灯', '["me"]', 'lead.listFollowed', '["waiting-rooms"]'])
+    for (const kept of ['二小门口的路灯', 'roles', 'lead.listFollowed', 'waiting-rooms'])
       await isKept(phone.page, kept)
     await holdCalls(phone.page)
     await slowDown(phone.page)
