@@ -265,9 +265,12 @@ describe('the list of calls', () => {
   test('who was told leaves the list and the count', async () => {
     ledger(['resident', 'proposalStaff'])
     fireEvent.click(await screen.findByRole('button', { name: '已电话告知，邹桂枝' }))
+    expect(await screen.findByText(/^邹桂枝。记下后/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '已电话告知' }))
     expect(await screen.findByText('待电话通知 1')).toBeTruthy()
     await waitFor(() => expect(screen.queryByText('校门口的路灯不亮')).toBeNull())
     fireEvent.click(screen.getByRole('button', { name: '已电话告知，没有留姓名' }))
+    fireEvent.click(await screen.findByRole('button', { name: '已电话告知' }))
     expect(await screen.findByText('没有要打的电话。')).toBeTruthy()
   })
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
 import type { CallRow } from '@shared/domain/notice/call-row'
 import { ledgerWords } from '@shared/words/admin-words'
@@ -9,6 +9,7 @@ import { fill } from '@shared/words/fill-words'
 import { detailWords } from '@shared/words/page-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Dialog } from '../../components/dialog'
 import { Facts } from '../../components/facts'
 import { noticeAddress } from '../../features/notice/notice-address'
 import { RefusalNote } from '../../features/shared/refusal-note'
@@ -79,25 +80,39 @@ function PhoneLine({ row: { id, phone, author }, who }: { row: CallRow; who: str
   )
 }
 
+/** A line that is gone cannot be brought back, and it stands beside others: it is asked for by name. */
 function ToldButton({ id, who }: { id: string; who: string }) {
   const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
   const told = useMutation({
     mutationFn: () => call('notice.told', { id }),
     onSuccess: async () => {
+      setAsking(false)
       toast(ledgerWords.toldDone)
       await Promise.all(['calls', 'troubles'].map(name => queries.invalidateQueries({ queryKey: [name] })))
     },
   })
   return (
     <View>
-      <RefusalNote error={told.error} />
       <Button
         small
         label={ledgerWords.told}
         ariaLabel={`${ledgerWords.told}，${who}`}
-        busy={told.isPending}
-        onTap={() => told.mutate()}
+        onTap={() => setAsking(true)}
       />
+      {asking && (
+        <Dialog
+          title={ledgerWords.toldAsk}
+          text={fill(ledgerWords.toldAbout, { name: who })}
+          safe={ledgerWords.toldNotYet}
+          act={ledgerWords.told}
+          busy={told.isPending}
+          onSafe={() => setAsking(false)}
+          onAct={() => told.mutate()}
+        >
+          <RefusalNote error={told.error} />
+        </Dialog>
+      )}
     </View>
   )
 }
