@@ -113,3 +113,15 @@ it('and of one that was doubted before it hung there', async () => {
   const { rows } = await town.as('o-office')('notice.list', {})
   expect(rows[0]?.matter).toMatchObject({ kind: 'keeping', id: hallId })
 })
+
+it('of two who judge one picture at once, one is told that it was judged, and one line is on record', async () => {
+  const photoId = await doubted('o-helper')
+  const before = (await town.rows('audit', { action: 'hall.judgePhoto' })).length
+  const judged = await Promise.allSettled(
+    [true, false].map((show, at) =>
+      town.as(at ? 'o-other' : 'o-office')('hall.judgePhoto', { hallId, photoId, show }),
+    ),
+  )
+  expect(judged.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect((await town.rows('audit', { action: 'hall.judgePhoto' })).length).toBe(before + 1)
+})

@@ -1,12 +1,11 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import { countReaders, readersAmong } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
 import { countAgreed, hasAgreed, saveAgreed } from '../../store/minutes-agreed'
-import { seatsOf } from '../../store/seat-lists'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
+import { chairsBeside } from './chairs-beside'
 
 type Agreement = { agreed: number; all: number }
 
@@ -15,11 +14,9 @@ export const writtenAt = ({ history, statusAt }: Consultation): string =>
   history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
 
 /** Everybody who took part: whoever read the study pack, and who sits there without having read it. */
-async function countAll({ id, convenerId }: Consultation): Promise<number> {
-  const seats = (await seatsOf(id)).filter(
-    ({ state, personId }) => state === 'SEATED' && (personId === undefined || personId !== convenerId),
-  )
-  const voters = seats.map(seat => seat.personId ?? voterOfUnit(seat.unitId ?? ''))
+async function countAll(consultation: Consultation): Promise<number> {
+  const { id } = consultation
+  const voters = (await chairsBeside(consultation)).map(({ voterId }) => voterId)
   const [readers, seatedReaders] = await Promise.all([countReaders(id), readersAmong(id, voters)])
   return readers + voters.filter(voter => !seatedReaders.has(voter)).length
 }

@@ -1,7 +1,6 @@
 import type { MinutesReceipt } from '@shared/contract/closing'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
-import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { noticeId } from '@shared/domain/notice/notice'
 import { getConsultation } from '../../store/consultations'
 import { correctionsOf } from '../../store/corrections'
@@ -9,29 +8,15 @@ import { personsMeant } from '../../store/matter-readers'
 import { agreedAmong } from '../../store/minutes-agreed'
 import { noticesTold } from '../../store/minutes-receipts'
 import { namesOf } from '../../store/people'
-import { seatsOf } from '../../store/seat-lists'
 import type { Handler } from '../context'
 import { writtenAt } from './agree-minutes'
+import { chairsBeside } from './chairs-beside'
 import { demandLeading } from './leads-room'
 
-type Chair = Seat & { voterId: string; persons: string[] }
-
-/** Who hears and answers from this chair: she herself, or a unit's clerks; an expert without an account nobody. */
-const chairFrom = async (seat: Seat): Promise<Chair> => ({
-  ...seat,
-  voterId: seat.personId ?? voterOfUnit(seat.unitId ?? ''),
-  persons: seat.personId
-    ? [seat.personId]
-    : seat.unitId
-      ? await personsMeant({ unit: seat.unitId, role: 'unitClerk' })
-      : [],
-})
-
-async function chairsOf({ id, convenerId }: Consultation): Promise<Chair[]> {
-  const seated = (await seatsOf(id)).filter(
-    ({ state, personId }) => state === 'SEATED' && (personId === undefined || personId !== convenerId),
-  )
-  return Promise.all(seated.map(chairFrom))
+/** Who hears at this chair: she herself, or a unit's clerks; an expert without an account nobody. */
+async function personsAt({ personId, unitId }: Seat): Promise<string[]> {
+  if (personId) return [personId]
+  return unitId ? personsMeant({ unit: unitId, role: 'unitClerk' }) : []
 }
 
 /** What is known of the minutes as they were sent: which persons were told, and which of them opened the message. */
@@ -49,7 +34,9 @@ async function toldOf({ id, history }: Consultation, persons: readonly string[])
 export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandLeading(consultation, ctx)
-  const chairs = await chairsOf(consultation)
+  const chairs = await Promise.all(
+    (await chairsBeside(consultation)).map(async chair => ({ ...chair, persons: await personsAt(chair) })),
+  )
   const persons = chairs.flatMap(chair => chair.persons)
   const voters = chairs.map(({ voterId }) => voterId)
   const [names, told, agreed, corrections] = await Promise.all([

@@ -2,7 +2,7 @@ import { AppError } from '@shared/domain/errors'
 import type { Photo } from '@shared/domain/photo/photo'
 import { note } from '../../store/audit'
 import { hallOf } from '../../store/halls'
-import { findPhoto, releaseDoubted, savePhoto } from '../../store/photos'
+import { findPhoto, savePhoto } from '../../store/photos'
 import type { Ctx, Handler } from '../context'
 import { demandKeeper } from './keep-hall'
 
@@ -20,9 +20,10 @@ async function doubted(hallId: string, photoId: string, { actor }: Ctx): Promise
 export const judgePhoto: Handler<'hall.judgePhoto'> = async ({ hallId, photoId, show }, ctx) => {
   await demandKeeper(ctx.actor, hallId)
   const photo = await doubted(hallId, photoId, ctx)
-  if (show) await releaseDoubted([photoId])
-  else await savePhoto({ ...photo, state: 'REJECTED' }, photo)
-  const change = JSON.stringify({ photo: [photo.state, show ? 'PASSED' : 'REJECTED'] })
+  const { reason: _reason, traceId: _traceId, ...shown } = photo
+  const judged = show ? { ...shown, state: 'PASSED' as const } : { ...photo, state: 'REJECTED' as const }
+  if (!(await savePhoto(judged, photo))) throw new AppError('conflict', `${photoId} was judged meanwhile`)
+  const change = JSON.stringify({ photo: [photo.state, judged.state] })
   await note({ at: ctx.now(), actor: ctx.actor.id, action: 'hall.judgePhoto', subject: hallId, change })
   return { done: true }
 }

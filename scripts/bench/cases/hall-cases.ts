@@ -83,7 +83,7 @@ export const hallCases = [
       ],
     }),
     input: () => ({ hallId: HALL, photoId: 'door', show: true }),
-    operations: counts('halls get', 'photos get', 'photos find', 'photos find', 'photos change', 'audit set'),
+    operations: counts('halls get', 'photos get', 'photos change', 'audit set'),
   }),
   benchCase('hall.code', {
     as: 'neighbour',
