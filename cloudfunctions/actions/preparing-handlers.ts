@@ -15,7 +15,8 @@ import { showDesk } from './preparing/desk'
 import { keepExpert, showExperts } from './preparing/experts'
 import { inviteSeat } from './preparing/invite'
 import { listSeats } from './preparing/list-seats'
-import { prepare, releasePrep } from './preparing/prepare'
+import { prepare } from './preparing/prepare'
+import { releasePrep } from './preparing/release-prep'
 import { answerSeat, applySeat, decideSeat, mySeat } from './preparing/seats'
 
 export const preparingHandlers: { [N in keyof typeof preparingActions]: Handler<N> } = {

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/domain/errors'
+import { isReleased } from '@shared/domain/photo/is-released'
 import { Photo, type PhotoView } from '@shared/domain/photo/photo'
 import { _, db } from './cloudbase'
 import { addressesOf } from './photo-files'
@@ -80,11 +81,14 @@ function mayClaim(photo: Photo | undefined, actorId: string, leadId: string) {
   if (photo.state === 'REJECTED') throw new AppError('content_risky', 'refused photo', { field })
 }
 
-/** A person looked at them: they are shown from now on, and a verdict that comes later changes nothing. */
-export async function releasePhotos(ids: readonly string[]): Promise<void> {
+/**
+ * A person looked at them: they are shown from now on, and a verdict that comes later changes nothing. What the machine
+ * refused stays refused, unless it is among `fine`: those she judged one by one, or after an appeal.
+ */
+export async function releasePhotos(ids: readonly string[], fine: readonly string[] = []): Promise<void> {
   for (const photo of await photosOf(ids)) {
     const { reason: _reason, traceId: _traceId, ...rest } = photo
-    if (photo.fileId && photo.state !== 'PASSED') await savePhoto({ ...rest, state: 'PASSED' }, photo)
+    if (photo.fileId && isReleased(photo, fine)) await savePhoto({ ...rest, state: 'PASSED' }, photo)
   }
 }
 

@@ -55,7 +55,11 @@ export const preparingActions = {
   'consultation.appointConvener': step({ personId: id }, staffRoles),
   'consultation.startPrep': step({}),
   'consultation.prepare': step({ change: PreparationChange }),
-  'consultation.releasePrep': step({}, chiefRoles),
+  /** `fine`: pictures that the machine refused, and that she looked at and judges otherwise. */
+  'consultation.releasePrep': step(
+    { fine: z.exactOptional(z.array(id).check(z.maxLength(100))) },
+    chiefRoles,
+  ),
   'consultation.openOnline': step({}),
   'consultation.prolong': step({ until: z.iso.date() }),
   'consultation.endOnline': step({}),

@@ -209,6 +209,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'settings.save': '保存设置',
   'hall.save': '保存议事堂',
   'hall.judgePhoto': '复核议事堂照片',
+  'consultation.judgePhoto': '放行机器没有放行的筹备照片',
   'room.import': '导入表态数据',
   'notice.lookAtPhone': '看电话（电话通知）',
   'notice.told': '已电话告知',

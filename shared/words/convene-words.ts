@@ -227,6 +227,8 @@ export const prepareWords = {
   cancel: '取消协商',
   endOnline: '结束线上协商',
   release: '放行内容',
+  refusedPhotos: '机器没有放行这 {count} 张照片。没有勾选的不公开，会告诉放照片的人。',
+  photoFine: '看过了，可以公开',
   why: '原因',
   whyHint: '参加的人都会看到。',
   held: '有几处在复核，别人暂时看不到资料和调研记录。',

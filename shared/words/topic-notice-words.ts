@@ -119,4 +119,10 @@ export const topicNoticeWords = {
     body: '《{title}》的资料或调研记录待人工复核。',
     wechat: desk('筹备内容复核', '待复核', '请点开查看'),
   },
+  'consult.photosOut': {
+    audience: 'member',
+    class: 'NORMAL',
+    title: '筹备内容公开了，少了照片',
+    body: '《{title}》的资料和调研记录公开了。有 {count} 张照片没有通过检查，没有一起公开，可以换一张。',
+  },
 } as const satisfies Record<string, NoticeWords>

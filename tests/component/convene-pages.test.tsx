@@ -523,3 +523,28 @@ test('a themed month is changed as it was seen, its days in their order', async 
     ]),
   )
 })
+
+test('the office releases a preparation without a picture that the machine refused, or says of that one that it is fine', async () => {
+  const { preparation } = aConsultation()
+  const held = { ...preparation, held: true as const }
+  const photos = [
+    { id: 'p1', url: 'https://files/one.jpg', state: 'PASSED' as const },
+    { id: 'p2', url: 'https://files/two.jpg', state: 'REJECTED' as const },
+  ]
+  serving(
+    staff,
+    { preparation: held },
+    {
+      ...gates([]),
+      'consultation.get': () => ({ ...seen(staff, { preparation: held }), photos }),
+      'consultation.releasePrep': () => seen(staff, { revision: 2 }),
+    },
+  )
+  open(page('prepare'))
+  await press('放行内容')
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(/没有放行这 1 张照片/)).toBeTruthy()
+  fireEvent.click(dialog.getByRole('checkbox', { name: /可以公开/ }))
+  fireEvent.click(dialog.getByRole('button', { name: '放行内容' }))
+  await waitFor(() => expect(sent('consultation.releasePrep')).toMatchObject([{ fine: ['p2'] }]))
+})

@@ -190,3 +190,40 @@ describe('what is added with a photo', () => {
     expect([(await seen()).includes('又拍了一张'), await told()]).toEqual([true, 1])
   })
 })
+
+describe('a picture that the machine refused', () => {
+  const on = (of: { id: string; revision: number }) => ({
+    leadId: of.id,
+    revision: of.revision,
+    key: `tap-of-a-refusal-${String(++keys).padStart(6, '0')}`,
+  })
+  const now = (id: string, openid = STAFF) => town.as(openid)('lead.get', { leadId: id })
+  const photoState = async (photoId: string) => (await town.rows('photos', { _id: photoId }))[0]?.['state']
+
+  test('does not go out with words that a person releases', async () => {
+    const raised = await raise(LAMP)
+    await town.as(STAFF)('lead.accept', on(raised))
+    const photoId = await photo()
+    const added = await town.as(ANNA)('lead.supplement', {
+      ...on(await now(raised.id, ANNA)),
+      text: '又拍了一张。',
+      photoIds: [photoId],
+    })
+    await verdict(photoId, 'risky', 20002)
+    const eventId = added.timeline.at(-1)?.id ?? ''
+    await town.as(STAFF)('lead.releaseEntry', { ...on(await now(raised.id)), eventId })
+    const seen = await now(raised.id, NEIGHBOUR)
+    expect(JSON.stringify(seen)).toContain('又拍了一张')
+    expect([await photoState(photoId), JSON.stringify(seen).includes('photos/')]).toEqual(['REJECTED', false])
+  })
+
+  test('is judged by whoever decides about the appeal', async () => {
+    const photoId = await photo()
+    const { id } = await raise(LAMP, { photoIds: [photoId] })
+    await verdict(photoId, 'risky', 20002)
+    expect([await stateOf(id), await photoState(photoId)]).toEqual(['REJECTED_CONTENT VULGAR', 'REJECTED'])
+    await town.as(ANNA)('lead.appeal', { ...on(await now(id, ANNA)), text: '这是路灯，不是别的。' })
+    await town.as(STAFF)('lead.releaseHeld', on(await now(id)))
+    expect([await stateOf(id), await photoState(photoId)]).toEqual(['SCREENING', 'PASSED'])
+  })
+})

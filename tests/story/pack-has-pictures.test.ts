@@ -69,10 +69,12 @@ const hold = async () => {
 const free = { held: undefined, awaitsPhotos: undefined }
 const waits = { held: true, awaitsPhotos: true }
 const forTheOffice = { held: true, awaitsPhotos: undefined }
+/** Nothing, politics, and what is surely vulgar. */
+const labels = { pass: 100, review: 20001, risky: 20002 }
 /** As WeChat says it of one picture. */
-async function verdict(photoId: string, suggest: 'pass' | 'review') {
+async function verdict(photoId: string, suggest: 'pass' | 'review' | 'risky') {
   const trace_id = (await town.rows('photos', { _id: photoId }))[0]?.['traceId']
-  const result = { suggest, label: suggest === 'pass' ? 100 : 20001 }
+  const result = { suggest, label: labels[suggest] }
   const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 95 }]
   const event = { MsgType: 'event', Event: 'wxa_media_check', trace_id, version: 2, result, detail }
   await takeMediaVerdict(event, { at: town.now(), settings })
@@ -144,4 +146,53 @@ it('a refused picture does not come into a study pack, nor does somebody else’
   await db.collection('photos').doc(refusedOne).update({ state: 'REJECTED' })
   expect(await town.refused(put(refusedOne))).toBe('content_risky photos')
   expect(await town.refused(put(await upload('o-zhou')))).toBe('not_found photos')
+})
+
+/** Two pictures, one of which the machine refused; the office has them before it. */
+async function refusedBesideGood() {
+  const [good, bad] = [await upload('o-convener'), await upload('o-convener')]
+  await prepare({ studyPack: [{ ...item, photoIds: [good] }], research: { ...research!, photoIds: [bad] } })
+  await verdict(good, 'pass')
+  await verdict(bad, 'risky')
+  expect([await hold(), await askedOf('o-staff')]).toEqual([forTheOffice, 1])
+  return { good, bad }
+}
+const release = async (more: object = {}) => {
+  const { revision } = await see('o-staff')
+  return town.as('o-staff')('consultation.releasePrep', { ...c2, revision, key: town.key(), ...more })
+}
+const stateOf = async (photoId: string) => (await town.rows('photos', { _id: photoId }))[0]?.['state']
+const fine = () => town.rows('audit', { action: 'consultation.judgePhoto' })
+
+it('a picture that the machine refused does not go out with the words that the office releases', async () => {
+  const { good, bad } = await refusedBesideGood()
+  await release()
+  expect([await hold(), await stateOf(bad)]).toEqual([free, 'REJECTED'])
+  for (const openid of ['o-zhou', 'o-convener', 'o-staff']) expect(await photosFor(openid)).toEqual([good])
+  expect((await see('o-convener')).preparation.research).toEqual(research)
+  await town.minute()
+  const { rows } = await town.as('o-convener')('notice.list', {})
+  const [told] = rows.filter(({ kind }) => kind === 'consult.photosOut')
+  expect(told?.body).toContain('有 1 张照片没有通过检查')
+  expect(await fine()).toEqual([])
+  await prepare({ research: research! }) // what she writes next is not refused for a picture that is gone
+  expect(await hold()).toEqual(free)
+})
+
+it('unless somebody of the office looked at that very picture and judges it to be fine', async () => {
+  const { good, bad } = await refusedBesideGood()
+  await release({ fine: [bad] })
+  expect([await hold(), await photosFor('o-zhou')]).toEqual([free, [good, bad]])
+  expect(await fine()).toMatchObject([{ subject: 'c2', change: '{"photo":["REJECTED","PASSED"]}' }])
+  expect(await town.inbox('o-convener')).not.toContain('consult.photosOut')
+})
+
+it('nobody judges her own refused picture', async () => {
+  const photoId = await upload('o-staff')
+  const { revision } = await see('o-staff')
+  const change = { studyPack: [{ ...item, photoIds: [photoId] }] }
+  await town.as('o-staff')('consultation.prepare', { ...c2, revision, key: town.key(), change })
+  await verdict(photoId, 'risky')
+  expect(await town.refused(release({ fine: [photoId] }))).toBe('forbidden self_review')
+  expect(await stateOf(photoId)).toBe('REJECTED')
 })

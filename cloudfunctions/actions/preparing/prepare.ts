@@ -10,7 +10,7 @@ import { matterKey } from '@shared/domain/photo/photo-matter'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
-import { claimPhotos, releasePhotos } from '../../store/photos'
+import { claimPhotos } from '../../store/photos'
 import { settlePreparation } from '../../jobs/settle-preparation'
 import { getConsultation } from '../../store/consultations'
 import { showConsultation } from '../consultation/show-consultation'
@@ -104,20 +104,3 @@ export const prepare: Handler<'consultation.prepare'> = async (asked, ctx) => {
   const isSettled = view.preparation.awaitsPhotos && (await settlePreparation(view.id, ctx.now()))
   return isSettled ? showConsultation(await getConsultation(view.id), ctx) : view
 }
-
-/** A person of the office read what the check held, and saw its pictures; nobody releases her own. */
-export const releasePrep: Handler<'consultation.releasePrep'> = (asked, ctx) =>
-  takeConsultationStep(
-    'releasePrep',
-    {
-      ...asked,
-      carry: async ({ preparation: { held, awaitsPhotos: _over, ...preparation }, convenerId }) => {
-        if (!held) throw new AppError('wrong_status', 'nothing is held', { field: 'nothing_held' })
-        if (convenerId === ctx.actor.id)
-          throw new AppError('forbidden', 'her own words', { field: 'self_review' })
-        await releasePhotos(preparationPhotos(preparation))
-        return { set: { preparation } }
-      },
-    },
-    ctx,
-  )

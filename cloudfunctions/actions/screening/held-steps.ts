@@ -10,8 +10,9 @@ export const releaseHeld: Handler<'lead.releaseHeld'> = (asked, ctx) =>
     'releaseHeld',
     {
       ...asked,
-      carry: async ({ photoIds }) => {
-        await releasePhotos(photoIds)
+      carry: async ({ photoIds, history }) => {
+        // what the machine refused is judged by this very step only after an appeal
+        await releasePhotos(photoIds, history.some(({ step }) => step === 'appeal') ? photoIds : [])
         return { set: { contentReason: undefined, textChecked: true } }
       },
     },

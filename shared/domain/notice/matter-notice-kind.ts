@@ -46,6 +46,7 @@ export const MatterNoticeKind = z.enum([
   'consult.prepLate',
   'consult.sessionDue',
   'consult.prepHeld',
+  'consult.photosOut',
   'consult.correctionAnswered',
   'consult.corrected',
   'consult.readyToPublish',

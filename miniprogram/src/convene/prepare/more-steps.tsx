@@ -16,6 +16,7 @@ import { serverNow } from '../../lib/server-time'
 import { toast } from '../../lib/toasts'
 import { TextSheet } from '../text-sheet'
 import { momentAt } from './moment-at'
+import { ReleasePrep } from './release-prep'
 
 type Of = { consultation: ConsultationView; onClose: () => void }
 const steps = ['releasePrep', 'prolong', 'endOnline', 'postpone', 'resume', 'cancel'] as const
@@ -61,9 +62,8 @@ export function MoreSteps({ consultation }: { consultation: ConsultationView }) 
       {(asked === 'prolong' || asked === 'resume') && (
         <WithDay consultation={consultation} step={asked} onClose={close} />
       )}
-      {(asked === 'releasePrep' || asked === 'endOnline') && (
-        <Sure consultation={consultation} step={asked} onClose={close} />
-      )}
+      {asked === 'releasePrep' && <ReleasePrep consultation={consultation} onClose={close} />}
+      {asked === 'endOnline' && <EndOnline consultation={consultation} onClose={close} />}
     </View>
   )
 }
@@ -131,13 +131,13 @@ function WithDay({ consultation, step, onClose }: Of & { step: 'prolong' | 'resu
   )
 }
 
-function Sure({ consultation, step, onClose }: Of & { step: 'releasePrep' | 'endOnline' }) {
-  const take = useConsultationStep(`consultation.${step}`, consultation)
+function EndOnline({ consultation, onClose }: Of) {
+  const take = useConsultationStep('consultation.endOnline', consultation)
   return (
     <Dialog
-      title={`${labels[step]}？`}
+      title={`${labels.endOnline}？`}
       safe={buttonWords.cancel}
-      act={labels[step]}
+      act={labels.endOnline}
       busy={take.isPending}
       onSafe={onClose}
       onAct={() => take.mutate({}, { onSettled: onClose })}
