@@ -8,11 +8,12 @@ import { townNow } from '../store/town'
 
 type Of = { hallId: string; title: string; area: string[]; at: string }
 
-/** For those who may judge it: the office of the place, but whoever put it there. */
+/** For all who may judge it, but whoever put it there. */
 const newsOf = ({ id, ownerId }: Photo, of: Of): MatterEvent => ({
   ...{ id: `${id}:held`, at: of.at, actorId: SYSTEM.id, kind: 'hall.photoHeld' },
   to: [
     { role: 'proposalStaff', except: ownerId },
+    { role: 'proposalChief', except: ownerId },
     { role: 'townWorker', areaIds: of.area, except: ownerId },
   ],
   matter: { kind: 'keeping', id: of.hallId, title: of.title },

@@ -15,6 +15,7 @@ beforeEach(async () => {
   await town.appoint('o-helper', { roles: ['stationHelper'], name: '帮办员', areaId: hallId })
   await town.appoint('o-office', { roles: ['proposalStaff'], name: '沈怀瑾' })
   await town.appoint('o-other', { roles: ['proposalStaff'], name: '左思敏' })
+  await town.appoint('o-chief', { roles: ['proposalChief'], name: '苗主任' })
   await town.appoint('o-town', { roles: ['townWorker'], areaId: 'liuqiao', name: '镇街的' })
   await town.appoint('o-reader')
 })
@@ -71,7 +72,7 @@ it('nobody judges a picture of her own, nor one that does not hang there', async
 async function told() {
   town.advance({ minutes: 1 })
   await town.timer()
-  const people = ['o-helper', 'o-office', 'o-other', 'o-town', 'o-reader']
+  const people = ['o-helper', 'o-office', 'o-other', 'o-chief', 'o-town', 'o-reader']
   return Promise.all(
     people.map(async openid => {
       const { rows } = await town.as(openid)('notice.list', {})
@@ -89,17 +90,17 @@ async function doubt(photoId: string) {
 
 it('the office hears once that it waits, but not who put it there nor anybody who may not judge', async () => {
   const photoId = await hung('o-office')
-  expect(await told()).toEqual([0, 0, 0, 0, 0])
+  expect(await told()).toEqual([0, 0, 0, 0, 0, 0])
   await doubt(photoId)
-  expect(await told()).toEqual([0, 0, 1, 1, 0])
+  expect(await told()).toEqual([0, 0, 1, 1, 1, 0])
   await town.as('o-helper')('hall.save', { hallId, revision: 1, about: '门口换了牌子', photoIds: [photoId] })
-  expect(await told()).toEqual([0, 0, 1, 1, 0])
+  expect(await told()).toEqual([0, 0, 1, 1, 1, 0])
 })
 
 it('of one that no verdict reached in time it hears, too', async () => {
   await hung('o-helper')
   town.advance({ minutes: 36 })
-  expect(await told()).toEqual([0, 1, 1, 1, 0])
+  expect(await told()).toEqual([0, 1, 1, 1, 1, 0])
 })
 
 it('and of one that was doubted before it hung there', async () => {
@@ -107,9 +108,9 @@ it('and of one that was doubted before it hung there', async () => {
   await fetch(url, { method: 'PUT', headers, body: new Uint8Array(silent) })
   await town.as('o-helper')('photo.arrived', { photoId })
   await doubt(photoId)
-  expect(await told()).toEqual([0, 0, 0, 0, 0])
+  expect(await told()).toEqual([0, 0, 0, 0, 0, 0])
   await town.as('o-helper')('hall.save', { hallId, revision: 0, photoIds: [photoId] })
-  expect(await told()).toEqual([0, 1, 1, 1, 0])
+  expect(await told()).toEqual([0, 1, 1, 1, 1, 0])
   const { rows } = await town.as('o-office')('notice.list', {})
   expect(rows[0]?.matter).toMatchObject({ kind: 'keeping', id: hallId })
 })

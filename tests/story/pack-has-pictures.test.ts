@@ -12,6 +12,7 @@ let town: Awaited<ReturnType<typeof startTalk>>
 beforeEach(async () => {
   town = await startTalk()
   jest.spyOn(console, 'info').mockImplementation()
+  await town.appoint('o-chief', { roles: ['resident', 'proposalChief'], name: '苗主任' })
   await town.add(
     'consultations',
     consultationDoc({ id: 'c2', status: 'PREP', convenerId: town.people.convener }),
@@ -105,7 +106,7 @@ it('a pack with a picture in doubt is told to the office, once, and waits for it
   await verdict(one, 'review')
   await verdict(other, 'pass')
   expect(await hold()).toEqual(forTheOffice)
-  expect([await askedOf('o-staff'), await askedOf('o-convener')]).toEqual([1, 0])
+  expect([await askedOf('o-staff'), await askedOf('o-chief'), await askedOf('o-convener')]).toEqual([1, 1, 0])
   const { revision } = await see('o-staff')
   await town.as('o-staff')('consultation.releasePrep', { ...c2, revision, key: town.key() })
   expect([await hold(), await photosFor('o-zhou')]).toEqual([free, [one, other]])
