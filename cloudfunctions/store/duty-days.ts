@@ -14,10 +14,15 @@ const MOST = 100
 const dayFrom = ({ _id, ...fields }: Stored): DutyDay => DutyDay.parse({ ...fields, id: _id })
 const bookingFrom = ({ _id, ...fields }: Stored): Booking => Booking.parse({ ...fields, id: _id })
 
-export async function dutyDayById(id: string): Promise<DutyDay> {
+export async function findDutyDay(id: string): Promise<DutyDay | undefined> {
   const found = await findById('dutyDays', id)
+  return found && dayFrom(found)
+}
+
+export async function dutyDayById(id: string): Promise<DutyDay> {
+  const found = await findDutyDay(id)
   if (!found) throw new AppError('not_found', `no duty day ${id}`)
-  return dayFrom(found)
+  return found
 }
 
 /** Adds a day, or finds the one that the same tap made. `remindAt` is when its people are told of tomorrow. */

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/domain/errors'
+import { matterSubject } from '@shared/domain/notice/matter-subject'
 import type { Notice } from '@shared/domain/notice/notice'
 import { noteIn, type AuditLine } from './audit'
 import { _, db } from './cloudbase'
@@ -56,6 +57,6 @@ export const markTold = (id: string, { at, actor }: Pick<AuditLine, 'at' | 'acto
  */
 export const calledAbout = (action: string, { kind, leadId, matter, facts: { unitId } }: Notice) => ({
   action,
-  subject: leadId ?? matter?.id ?? kind,
+  subject: leadId ?? (matter ? matterSubject(matter) : kind),
   change: kind.startsWith('unit.') && unitId ? JSON.stringify({ to: [null, unitId] }) : '',
 })

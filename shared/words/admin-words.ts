@@ -223,6 +223,17 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'slip.revoke': '作废回执',
 }
 
+/** What a call was about, where it has neither a number nor a place. */
+export const auditMatterWords = {
+  consultation: '一次微协商',
+  topic: '一次征题',
+  commitment: '一项承诺',
+  letter: '委员信箱的一封信',
+  duty: '一次委员接待',
+  dutyOf: '{hall}{date}的委员接待',
+  contacts: '联系群众记录',
+} as const
+
 /** Who changed what in the roster, the places and the settings. */
 export const auditWords = {
   title: '操作记录',
@@ -235,6 +246,13 @@ export const auditWords = {
   yes: '是',
   no: '否',
 } as const
+
+/** How far the check of a photo came. */
+export const auditPhotoWords: Readonly<Record<string, string>> = {
+  HELD: '机器拿不准',
+  REJECTED: '不给看',
+  PASSED: '给大家看',
+}
 
 /** What the fields of a record are called in the office. */
 export const auditFieldWords = {
@@ -261,6 +279,7 @@ export const auditFieldWords = {
   about: '介绍',
   level: '级别',
   photos: '照片',
+  photo: '照片',
   phone: '电话',
   to: '收件人',
   statements: '看法',

@@ -1,3 +1,4 @@
+import { consultationDoc } from '../../scripts/bench/cases/consultation-cases'
 import { author } from '../support/leads'
 import { startToldTown, type ToldTown } from '../support/told-town'
 
@@ -164,4 +165,37 @@ it('a call to nobody on the list, or under a key that is none, shows no phone', 
   await office()('notice.told', { id })
   await expect(look({ id, key: KEY })).rejects.toEqual(refused('wrong_status'))
   expect(await noted('notice.lookAtPhone')).toEqual([])
+})
+
+it('a call about what is no lead is told in the record by what people call it', async () => {
+  await town.person('auditor', { roles: ['auditor'], name: '明察' })
+  const at = town.now()
+  const about: [matter: object | undefined, kind: string, subject: string][] = [
+    [
+      { kind: 'consultation', id: 'c1', no: 'XY-2026-000003', title: '桥头' },
+      'consult.changed',
+      'XY-2026-000003',
+    ],
+    [{ kind: 'topic', id: 'c1', title: '桥头' }, 'topic.toApprove', 'XY-2026-000003'],
+    [{ kind: 'commitment', id: 'c1-r1', title: '桥头' }, 'commitment.pledgedUnit', 'XY-2026-000003-1'],
+    [{ kind: 'duty', id: 'd1', title: '' }, 'duty.tomorrow', '柳桥社区民生议事堂2026年3月20日的委员接待'],
+    [{ kind: 'duty', id: 'gone', title: '' }, 'duty.tomorrow', '一次委员接待'],
+    [{ kind: 'letter', id: 'letter', title: '苏望舒委员' }, 'letter.waiting', '委员信箱的一封信'],
+    [{ kind: 'keeping', id: 'hall-liuqiao', title: '' }, 'hall.photoHeld', 'hall-liuqiao'],
+    [undefined, 'push.broken', '微信提醒发不出去'],
+  ]
+  await town.add('consultations', consultationDoc())
+  await town.add('commitments', { _id: 'c1-r1', no: 'XY-2026-000003-1' })
+  const day = { hallId: 'hall-liuqiao', from: '2026-03-20T01:00:00.000Z', to: '2026-03-20T03:00:00.000Z' }
+  const more = { memberIds: ['m'], places: 8, booked: 0, createdBy: 'office', outbox: [] }
+  await town.add('dutyDays', { _id: 'd1', ...day, ...more })
+  const rest = { class: 'MUST', facts: {}, push: 'NONE', pushTries: 0, mustLate: true, to: 'clerk' }
+  for (const [n, [matter, kind]] of about.entries()) {
+    const notice = { _id: `n-${n}`, key: `${at}_${n}`, kind, at, repeatedAt: at, ...(matter && { matter }) }
+    await town.add('notices', { ...notice, ...rest })
+    await office()('notice.told', { id: notice._id })
+  }
+  const { rows } = await town.as('o-auditor')('audit.list', {})
+  expect(rows.map(({ subject }) => subject).reverse()).toEqual(about.map(([, , subject]) => subject))
+  expect(JSON.stringify(rows)).not.toContain('苏望舒')
 })

@@ -1,5 +1,5 @@
 import type { Role } from '@shared/domain/person/role'
-import { auditFieldWords, auditWords } from '@shared/words/admin-words'
+import { auditFieldWords, auditPhotoWords, auditWords } from '@shared/words/admin-words'
 import { timeWords } from '@shared/words/date-words'
 import { roleWords } from '@shared/words/enum-words'
 
@@ -12,6 +12,7 @@ const fieldName = (field: string) => (auditFieldWords as Record<string, string>)
 function text(value: string, names: NamesOfIds): string {
   if (isTime.test(value)) return timeWords(value)
   if (value in roleWords) return roleWords[value as Role].staff
+  if (value in auditPhotoWords) return auditPhotoWords[value] ?? value
   return names.unit(value) || names.place(value) || value
 }
 
