@@ -31,3 +31,11 @@ it('minutes that all who took part agree to are published before the days are ov
   for (const openid of ['o-wang', 'o-zhao']) await agree(openid, mended.revision)
   expect((await town.step('o-convener', 'closing.publish')).status).toBe('TRACKING')
 })
+
+it('how many agree is told to who took part and to who leads, and to nobody else', async () => {
+  const agreed = (openid: string) => town.as(openid)('closing.agreed', { consultationId: 'c1' })
+  for (const openid of ['o-wang', 'o-zhao', 'o-convener', 'o-staff'])
+    expect(await town.refused(agreed(openid))).toBe('taken')
+  for (const openid of ['o-zhou', 'o-clerk', 'o-super', 'o-helper'])
+    expect(await town.refused(agreed(openid))).toBe('forbidden')
+})

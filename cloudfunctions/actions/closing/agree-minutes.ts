@@ -6,6 +6,7 @@ import { countAgreed, hasAgreed, saveAgreed } from '../../store/minutes-agreed'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
 import { chairsBeside } from './chairs-beside'
+import { demandLeading } from './leads-room'
 
 type Agreement = { agreed: number; all: number }
 
@@ -40,9 +41,11 @@ async function standing(consultation: Consultation, ctx: Ctx) {
   return { isHers, mine, voterId }
 }
 
+/** For those whom it concerns: who took part, and who leads. How far a room has come is nobody else's. */
 export const showAgreed: Handler<'closing.agreed'> = async ({ consultationId }, ctx) => {
   const consultation = await getConsultation(consultationId)
   const { isHers, mine } = await standing(consultation, ctx)
+  if (!isHers) demandLeading(consultation, ctx)
   const mayAgree = consultation.status === 'CONFIRMING' && isHers && !mine
   return { ...(await agreementOnMinutes(consultation)), mine, mayAgree }
 }
