@@ -1,42 +1,16 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { leadsTalk } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
-import { countReaders, readersAmong } from '../../store/ballots'
 import { getConsultation } from '../../store/consultations'
-import { countAgreed, hasAgreed, saveAgreed } from '../../store/minutes-agreed'
+import { hasAgreed, saveAgreed } from '../../store/minutes-agreed'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
-import { chairsBeside } from './chairs-beside'
+import { agreementOnMinutes, writtenAt } from './agreement-on-minutes'
 import { demandLeading } from './leads-room'
-
-type Agreement = { agreed: number; all: number }
-
-/** What somebody agreed to is what stood there then: after a change it is another text. */
-export const writtenAt = ({ history, statusAt }: Consultation): string =>
-  history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
-
-/** Everybody who took part: whoever read the study pack, and who sits there without having read it. */
-async function countAll(consultation: Consultation): Promise<number> {
-  const { id } = consultation
-  const voters = (await chairsBeside(consultation)).map(({ voterId }) => voterId)
-  const [readers, seatedReaders] = await Promise.all([countReaders(id), readersAmong(id, voters)])
-  return readers + voters.filter(voter => !seatedReaders.has(voter)).length
-}
-
-/** How many of those who took part have nothing against the minutes as they stand. */
-export async function agreementOnMinutes(consultation: Consultation): Promise<Agreement> {
-  const [agreed, all] = await Promise.all([
-    countAgreed(consultation.id, writtenAt(consultation)),
-    countAll(consultation),
-  ])
-  return { agreed, all }
-}
-
-/** Nobody is left for whom the days for corrections would have to run. */
-export const allAgreed = ({ agreed, all }: Agreement) => all > 0 && agreed >= all
 
 async function standing(consultation: Consultation, ctx: Ctx) {
   const { seated, took, voterId } = await takingPart(consultation.id, ctx.actor)
-  const isHers = (seated || took) && consultation.convenerId !== ctx.actor.id
+  const isHers = (seated || took) && !leadsTalk(ctx.actor, consultation)
   const mine = isHers && (await hasAgreed(consultation.id, voterId, writtenAt(consultation)))
   return { isHers, mine, voterId }
 }
@@ -55,10 +29,13 @@ export const agreeMinutes: Handler<'closing.agree'> = async ({ consultationId, r
   const consultation = await getConsultation(consultationId)
   const { isHers, voterId } = await standing(consultation, ctx)
   if (!isHers) throw new AppError('forbidden', 'took no part')
-  if (consultation.status !== 'CONFIRMING')
-    throw new AppError('wrong_status', 'not to be confirmed', { field: 'not_confirming' })
-  if (consultation.revision !== revision)
-    throw new AppError('conflict', `${consultationId}: seen ${revision}, is ${consultation.revision}`)
+  demandConfirming(consultation, revision)
   await saveAgreed({ consultationId, voterId, personId: ctx.actor.id, at: ctx.now() })
   return { ...(await agreementOnMinutes(consultation)), mine: true, mayAgree: false }
+}
+
+function demandConfirming({ id, status, revision }: Consultation, seen: number): void {
+  if (status !== 'CONFIRMING')
+    throw new AppError('wrong_status', 'not to be confirmed', { field: 'not_confirming' })
+  if (revision !== seen) throw new AppError('conflict', `${id}: seen ${seen}, is ${revision}`)
 }

@@ -1,15 +1,13 @@
-import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { voterOfUnit } from '@shared/domain/consultation/voice'
 import { seatsOf } from '../../store/seat-lists'
 
-/** Everybody who sits there beside the convener, each with the voice she answers by, a unit having one (0025). */
-export async function chairsBeside({
-  id,
-  convenerId,
-}: Consultation): Promise<(Seat & { voterId: string })[]> {
-  const seated = (await seatsOf(id)).filter(
-    ({ state, personId }) => state === 'SEATED' && (personId === undefined || personId !== convenerId),
+export type Chair = Seat & { voterId: string }
+
+/** Everybody who sits there beside those who lead, each with the voice she answers by, a unit having one (0025). */
+export async function chairsBeside(consultationId: string, leaders: ReadonlySet<string>): Promise<Chair[]> {
+  const seated = (await seatsOf(consultationId)).filter(
+    ({ state, personId }) => state === 'SEATED' && (personId === undefined || !leaders.has(personId)),
   )
   return seated.map(seat => ({ ...seat, voterId: seat.personId ?? voterOfUnit(seat.unitId ?? '') }))
 }

@@ -8,8 +8,9 @@ import { personsMeant } from '../../store/matter-readers'
 import { agreedAmong } from '../../store/minutes-agreed'
 import { noticesTold } from '../../store/minutes-receipts'
 import { namesOf } from '../../store/people'
+import { leadersOf } from '../../store/room-leaders'
 import type { Handler } from '../context'
-import { writtenAt } from './agree-minutes'
+import { writtenAt } from './agreement-on-minutes'
 import { chairsBeside } from './chairs-beside'
 import { demandLeading } from './leads-room'
 
@@ -35,7 +36,10 @@ export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId
   const consultation = await getConsultation(consultationId)
   demandLeading(consultation, ctx)
   const chairs = await Promise.all(
-    (await chairsBeside(consultation)).map(async chair => ({ ...chair, persons: await personsAt(chair) })),
+    (await chairsBeside(consultationId, await leadersOf(consultation))).map(async chair => ({
+      ...chair,
+      persons: await personsAt(chair),
+    })),
   )
   const persons = chairs.flatMap(chair => chair.persons)
   const voters = chairs.map(({ voterId }) => voterId)

@@ -9,7 +9,7 @@ import { matterOf } from '../consultation/matter-of'
 import { showConsultation } from '../consultation/show-consultation'
 import { takeConsultationStep, type CarriedByStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
-import { agreementOnMinutes, allAgreed } from './agree-minutes'
+import { agreementOnMinutes, allAgreed } from './agreement-on-minutes'
 import { demandChecked } from './demand-checked'
 import { wordsOf } from './write-outcome'
 

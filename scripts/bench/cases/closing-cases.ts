@@ -41,6 +41,8 @@ const which = { consultationId: 'c1' }
 const onTalk = { ...which, revision: 1, key: KEY }
 const scores = { represent: 4, thorough: 3, effect: 2 }
 
+/** How many agree: of those who read and who sit there, but those who lead. */
+const AGREEMENT = ['people find', 'seats find', 'ballots count', 'ballots find', 'minutesAgreed count']
 /** What the meeting left. */
 const RECORD = ['seats find', 'attendances aggregate', 'lives get', 'people find']
 
@@ -82,7 +84,7 @@ export const closingCases = [
     input: () => ({ ...which, revision: 1 }),
     operations: counts(
       ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get', 'minutesAgreed set'],
-      ...['minutesAgreed count', 'seats find', 'ballots count'],
+      ...AGREEMENT,
     ),
   }),
   benchCase('closing.agreed', {
@@ -91,7 +93,7 @@ export const closingCases = [
     input: () => which,
     operations: reads(
       ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get'],
-      ...['minutesAgreed count', 'seats find', 'ballots count'],
+      ...AGREEMENT,
     ),
   }),
   benchCase('closing.answerCorrection', {

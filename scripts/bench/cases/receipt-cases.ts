@@ -28,7 +28,14 @@ export const receiptCases = [
     }),
     input: () => ({ consultationId: 'c1' }),
     operations: reads(
-      ...['consultations get', 'seats find', 'people find', 'notices find', 'minutesAgreed find'],
+      ...[
+        'consultations get',
+        'people find',
+        'seats find',
+        'people find',
+        'notices find',
+        'minutesAgreed find',
+      ],
       ...['corrections find', 'corrections find'],
     ),
   }),

@@ -1,0 +1,35 @@
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import { countReaders, readersAmong } from '../../store/ballots'
+import { agreedAmong, countAgreed } from '../../store/minutes-agreed'
+import { leadersOf } from '../../store/room-leaders'
+import { chairsBeside } from './chairs-beside'
+
+type Agreement = { agreed: number; all: number }
+
+/** What somebody agreed to is what stood there then: after a change it is another text. */
+export const writtenAt = ({ history, statusAt }: Consultation): string =>
+  history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
+
+/**
+ * How many of those who took part have nothing against the minutes as they stand: of all who read the study pack, and who
+ * sit there without having read it. Whoever leads by now is none of them, though she voted before she was appointed, and
+ * neither is what she agreed to then.
+ */
+export async function agreementOnMinutes(consultation: Consultation): Promise<Agreement> {
+  const { id } = consultation
+  const since = writtenAt(consultation)
+  const leaders = await leadersOf(consultation)
+  const voters = (await chairsBeside(id, leaders)).map(({ voterId }) => voterId)
+  const [readers, read, said] = await Promise.all([
+    countReaders(id),
+    readersAmong(id, [...voters, ...leaders]),
+    countAgreed(id, since),
+  ])
+  const led = [...leaders].filter(leader => read.has(leader))
+  const unread = voters.filter(voter => !read.has(voter))
+  const saidByLeaders = led.length ? (await agreedAmong(id, led, since)).size : 0
+  return { agreed: said - saidByLeaders, all: readers - led.length + unread.length }
+}
+
+/** Nobody is left for whom the days for corrections would have to run. */
+export const allAgreed = ({ agreed, all }: Agreement) => all > 0 && agreed >= all
