@@ -17,7 +17,7 @@ const answers: Record<string, object> = {
   'lead.find': { rows },
 }
 
-test('a list of fifty keeps to six hundred nodes, and its rows while a filter is looked for', async () => {
+test('a list of fifty keeps to six hundred nodes, a tap on it to three hundred bytes, and its rows while it looks', async () => {
   let waits = Promise.resolve()
   let letGo = () => {}
   const api = async ({ action }: { action: string }) => {
@@ -33,7 +33,11 @@ test('a list of fifty keeps to six hundred nodes, and its rows while a filter is
   expect(nodes()).toBeLessThanOrEqual(600)
 
   waits = new Promise<void>(done => (letGo = done))
+  program.resetStats()
   await page.tap(page.byLabel(stateGroupWords.ENDED.resident))
+  const sent = program.stats.calls.filter(({ route }) => route === page.route)
+  expect(sent).not.toEqual([])
+  expect(sent.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThanOrEqual(300)
   expect(page.byText('正在找')).not.toBeNull()
   expect(page.all(({ attr }) => /\bm-card--tap\b/.test(String(attr.class)))).not.toEqual([])
   letGo()

@@ -1,5 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { accessible } from './accessible'
 import { classNames } from './class-names'
 import { Tap } from './tap'
@@ -23,6 +23,8 @@ export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap,
   const id = `chips${useId().replace(/:/g, '')}`
   const chosen = reveal && typeof value === 'string' ? `${id}-${value}` : undefined
   useReveal(chosen)
+  // WeChat is told once, at the beginning: who taps a chip has it in sight, and a tap sends little
+  const [atFirst] = useState(chosen)
   const isOn = (one: V) => (typeof value === 'string' ? value === one : (value?.includes(one) ?? false))
   const row = (
     <View className={wrap ? 'm-wrap g2' : 'm-scroll'} {...accessible({ role: 'group', label })}>
@@ -48,7 +50,7 @@ export function ChipRow<V extends string>({ label, chips, value, onChoose, wrap,
       className='m-bleed'
       scrollX
       enableFlex
-      {...(chosen !== undefined && { scrollIntoView: chosen })}
+      {...(atFirst !== undefined && { scrollIntoView: atFirst })}
     >
       {row}
     </ScrollView>
