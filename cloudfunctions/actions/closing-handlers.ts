@@ -7,6 +7,7 @@ import { listLow } from './closing/list-low'
 import { listReceipts } from './closing/list-receipts'
 import { minutesPaper } from './closing/minutes-paper'
 import { closeConsultation, evaluate, rate, showRatings } from './closing/rate'
+import { recordAgreed } from './closing/record-agreed'
 import { publishOutcome, sendForConfirm } from './closing/send-outcome'
 import { shareOutcome } from './closing/share-outcome'
 import { prefillSuggestions } from './closing/suggestions-of'
@@ -21,6 +22,7 @@ export const closingHandlers: { [N in keyof typeof closingActions]: Handler<N> }
   'closing.corrections': listCorrections,
   'closing.agree': agreeMinutes,
   'closing.agreed': showAgreed,
+  'closing.recordAgreed': recordAgreed,
   'closing.receipts': listReceipts,
   'closing.answerCorrection': answerCorrection,
   'closing.publish': publishOutcome,

@@ -55,7 +55,7 @@ export async function subjectNames(lines: readonly Line[]): Promise<Map<string, 
   return new Map([
     ...(await labelled('leads', about(lines, /^(helper|slip|notice)\./))),
     ...(await labelled('roster', about(lines, /^(roster\.|person\.redeem)/))),
-    ...(await labelled('consultations', about(lines, /^(room|consultation)\./))),
+    ...(await labelled('consultations', about(lines, /^(room|consultation|closing)\./))),
     ...(await numbered('consultations', of('consultation', 'topic'))),
     ...(await numbered('commitments', of('commitment'))),
   ])

@@ -1,4 +1,5 @@
 import * as z from '@shared/zod'
+import { AgreedWay } from '../domain/consultation/agreed-way'
 import { CaseStory } from '../domain/consultation/case-story'
 import { ConsultationSummary, ConsultationView } from '../domain/consultation/consultation-view'
 import { CorrectionPart, CorrectionView } from '../domain/consultation/correction'
@@ -40,6 +41,9 @@ const MinutesReceipt = z.extend(z.pick(Seat, { id: true, role: true, unitId: tru
   read: z.boolean(),
   agreed: z.boolean(),
   corrected: z.boolean(),
+  /** No account answers there: whoever leads asks her, and writes down what she said, and by what way. */
+  silent: z.boolean(),
+  way: z.exactOptional(AgreedWay),
 })
 export type MinutesReceipt = z.infer<typeof MinutesReceipt>
 
@@ -88,6 +92,15 @@ export const closingActions = {
     output: MinutesAgreement,
   }),
   'closing.agreed': query({ roles: everybody, input: z.object(which), output: MinutesAgreement }),
+  /** The same of a seat at which no account answers, asked face to face or by telephone. */
+  'closing.recordAgreed': command({
+    roles: convenerRoles,
+    input: z.object({
+      ...{ ...which, revision: z.int().check(z.minimum(1)), seatId: id },
+      ...{ way: AgreedWay, note: reason },
+    }),
+    output: MinutesAgreement,
+  }),
   /** Whom of the seats the minutes reached, and what each said of them: for who leads the room. */
   'closing.receipts': query({
     roles: convenerRoles,

@@ -211,6 +211,7 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   'hall.judgePhoto': '复核议事堂照片',
   'consultation.judgePhoto': '放行机器没有放行的筹备照片',
   'room.import': '导入表态数据',
+  'closing.recordAgreed': '记下纪要没有意见',
   'notice.lookAtPhone': '看电话（电话通知）',
   'notice.told': '已电话告知',
   'helper.begin': '开始代填',
@@ -254,6 +255,9 @@ export const auditPhotoWords: Readonly<Record<string, string>> = {
   PASSED: '给大家看',
 }
 
+/** How somebody without an account was asked. */
+export const auditWayWords: Readonly<Record<string, string>> = { IN_PERSON: '当面', PHONE: '电话' }
+
 /** What the fields of a record are called in the office. */
 export const auditFieldWords = {
   name: '名称',
@@ -284,4 +288,7 @@ export const auditFieldWords = {
   to: '收件人',
   statements: '看法',
   people: '人数',
+  seat: '席位',
+  way: '怎么问的',
+  note: '说明',
 } as const

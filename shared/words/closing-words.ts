@@ -58,6 +58,14 @@ export const correctionWords = {
   readIt: '看过了',
   agreedIt: '没有意见',
   correctedIt: '提过更正',
+  silent: '没有账号，请当面或打电话问',
+  record: '记下没有意见',
+  recordWay: '怎么问的',
+  ways: { IN_PERSON: '当面', PHONE: '电话' },
+  recordNote: '说明',
+  recordHint: '哪天、谁问的、怎么说的。4 到 300 个字，写进操作记录。',
+  recorded: '记下了。',
+  agreedBy: { IN_PERSON: '当面说没有意见', PHONE: '电话里说没有意见' },
   agreedOf: '{agreed} 人说没有意见，一共 {all} 人。都没有意见，可以不等到期就发布。',
 } as const
 

@@ -106,6 +106,7 @@ const words = {
   'not_found.code': { what: '这个二维码认不出来。', todo: '请靠近一点重扫，或直接搜编号。' },
   gone: { what: '这条内容已经撤回，看不了了。', todo: '请返回看别的内容。' },
   wrong_status: { what: '这件事刚刚有了变化，这一步做不了。', todo: '请刷新看看现在到哪一步了。' },
+  'wrong_status.has_account': { what: '这位自己能说。', todo: '请等本人在手机上点“没有意见”。' },
   'wrong_status.last_admin': {
     what: '您是唯一的管理员，还不能离开。',
     todo: '请先在名册里给别人管理员身份。',

@@ -9,7 +9,7 @@ jest.doMock('../../miniprogram/src/components/date-field', () =>
   jest.requireActual('../../miniprogram/src/components/date-field.h5'),
 )
 
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
@@ -51,7 +51,7 @@ beforeEach(() => {
   useDrafts.setState({ drafts: {} })
 })
 
-const receipt = { role: 'RESIDENT', sent: true, read: false, agreed: false, corrected: false }
+const receipt = { role: 'RESIDENT', sent: true, read: false, agreed: false, corrected: false, silent: false }
 const serving = (status: 'WRITING' | 'CONFIRMING') =>
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
@@ -64,9 +64,10 @@ const serving = (status: 'WRITING' | 'CONFIRMING') =>
         { ...receipt, id: 'c1:zhao', name: '赵阿姨', read: true, corrected: true },
         { ...receipt, id: 'c1:sun', name: '孙师傅', read: true },
         { ...receipt, id: 'c1:li', name: '李姐' },
-        { ...receipt, id: 'c1:expert', role: 'EXPERT', name: '梁工', sent: false },
+        { ...receipt, id: 'c1:expert', role: 'EXPERT', name: '梁工', sent: false, silent: true },
       ],
     }),
+    'closing.recordAgreed': () => ({ agreed: 3, all: 3, mine: false, mayAgree: false }),
     'closing.save': () => seen({ status, outcome: { ...outcome, minutes: mended }, revision: 8 }),
     'closing.send': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
     'closing.publish': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
@@ -146,6 +147,26 @@ test('the convener sees whom the minutes reached, who looked, and what each said
     '居民 赵阿姨提过更正',
     '居民 孙师傅看过了',
     '居民 李姐送到了，还没看',
-    '专家 梁工没送到，请另外告诉',
+    '专家 梁工没有账号，请当面或打电话问',
   ])
+})
+
+test('the convener writes down what an expert without an account said of the minutes, and how she was asked', async () => {
+  serving('CONFIRMING')
+  open(ClosingPage())
+  fireEvent.click(await screen.findByRole('link', { name: /^专家 梁工/ }))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByRole('radio', { name: '电话' }))
+  const record = () => fireEvent.click(dialog.getByRole('button', { name: '记下没有意见' }))
+  record()
+  expect(asked.filter(({ action }) => action === 'closing.recordAgreed')).toEqual([])
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: '三月六日打过电话，没有意见。' } })
+  record()
+  await waitFor(() =>
+    expect(asked.find(({ action }) => action === 'closing.recordAgreed')?.input).toEqual({
+      ...{ consultationId: 'c1', revision: 7, seatId: 'c1:expert' },
+      ...{ way: 'PHONE', note: '三月六日打过电话，没有意见。' },
+    }),
+  )
+  expect(screen.queryByRole('link', { name: /王大爷/ })).toBeNull()
 })

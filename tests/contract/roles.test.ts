@@ -116,6 +116,7 @@ const allowed: Record<ActionName, Role[]> = {
   'closing.corrections': all,
   'closing.agree': all,
   'closing.agreed': all,
+  'closing.recordAgreed': conveners,
   'closing.receipts': conveners,
   'closing.minutesPaper': all,
   'closing.shareCode': all,

@@ -81,3 +81,125 @@ describe('whoever leads by now', () => {
     expect(await agree('o-zhao')).toMatchObject({ agreed: 1, all: 3 })
   })
 })
+
+describe('whoever cannot be asked', () => {
+  const at = '2026-03-02T01:00:00.000Z'
+  const seat = (_id: string, who: object) => ({ _id, consultationId: 'c1', state: 'SEATED', at, ...who })
+  const expert = 'c1:expert:e1'
+  const agree = async (openid: string) => {
+    const { revision } = await town.read()
+    return town.as(openid)('closing.agree', { consultationId: 'c1', revision })
+  }
+  const publish = () => town.refused(town.step('o-convener', 'closing.publish'))
+  const record = async (openid: string, more: object = {}) => {
+    const { revision } = await town.read()
+    return town.as(openid)('closing.recordAgreed', {
+      ...{
+        consultationId: 'c1',
+        revision,
+        seatId: expert,
+        way: 'PHONE',
+        note: '三月六日打过电话，没有意见。',
+      },
+      ...more,
+    })
+  }
+  const noted = () => town.rows('audit', { action: 'closing.recordAgreed' })
+  const standing = async () => {
+    const { agreed, all } = await town.as('o-staff')('closing.agreed', { consultationId: 'c1' })
+    return [agreed, all]
+  }
+
+  it('people of elsewhere whose votes came with an import are waited for by nobody', async () => {
+    const ballot = { consultationId: 'c1', role: 'RESIDENT', readAt: at, votes: { s1: 1 } }
+    const numbers = ['1', '2', '3']
+    await town.add(
+      'ballots',
+      ...numbers.map(n => ({ _id: `c1:import-${n}`, personId: `import-${n}`, ...ballot })),
+    )
+    await town.step('o-convener', 'closing.send')
+    for (const openid of ['o-wang', 'o-zhao', 'o-sun']) await agree(openid)
+    expect([await standing(), await publish()]).toEqual([[3, 3], 'taken'])
+  })
+
+  it('an expert without an account is asked by who leads, who writes down how', async () => {
+    await town.add('seats', seat(expert, { expertId: 'e1', role: 'EXPERT', shownName: '梁工' }))
+    await town.step('o-convener', 'closing.send')
+    for (const openid of ['o-wang', 'o-zhao', 'o-sun']) await agree(openid)
+    expect([await standing(), await publish()]).toEqual([[3, 4], 'wrong_status confirm_days'])
+    expect(await record('o-convener')).toMatchObject({ agreed: 4, all: 4 })
+    await record('o-staff')
+    expect(await noted()).toMatchObject([
+      {
+        subject: 'c1',
+        change: '{"seat":[null,"EXPERT"],"way":[null,"PHONE"],"note":[null,"三月六日打过电话，没有意见。"]}',
+      },
+    ])
+    const { rows } = await town.as('o-staff')('closing.receipts', { consultationId: 'c1' })
+    expect(rows.find(({ id }) => id === expert)).toMatchObject({ agreed: true, silent: true, way: 'PHONE' })
+    expect(await publish()).toBe('taken')
+  })
+
+  it('what she said is of the text as it stood, and nobody else says it for whoever can', async () => {
+    await town.add(
+      'seats',
+      seat(expert, { expertId: 'e1', role: 'EXPERT' }),
+      seat('c1:unit:roads', { unitId: 'roads', role: 'UNIT' }),
+      seat('c1:unit:empty', { unitId: 'empty', role: 'UNIT' }),
+    )
+    expect(await town.refused(record('o-convener'))).toBe('wrong_status not_confirming')
+    const { revision } = await town.step('o-convener', 'closing.send')
+    const tries: [openid: string, more: object][] = [
+      ['o-wang', {}],
+      ['o-convener', { revision: revision - 1 }],
+      ['o-convener', { seatId: 'c1:nobody' }],
+      ['o-convener', { seatId: `c1:${town.people.wang}` }],
+      ['o-convener', { seatId: 'c1:unit:roads' }],
+      ['o-convener', { note: '好' }],
+      ['o-convener', { seatId: 'c1:unit:empty' }],
+    ]
+    const answers = []
+    for (const [openid, more] of tries) answers.push(await town.refused(record(openid, more)))
+    expect(answers).toEqual([
+      ...['forbidden', 'conflict', 'not_found seatId'],
+      ...['wrong_status has_account', 'wrong_status has_account', 'invalid_input note', 'taken'],
+    ])
+    await record('o-convener')
+    expect(await standing()).toEqual([2, 6])
+    town.advance({ minutes: 1 })
+    await town.step('o-convener', 'closing.save', { ...lists, minutes: `${minutes}又补了一句。` })
+    expect(await standing()).toEqual([0, 6])
+    await record('o-convener')
+    expect([await standing(), (await noted()).length]).toEqual([[1, 6], 3])
+  })
+
+  it('who had herself erased is waited for no more, and what she agreed to counts no more', async () => {
+    await town.step('o-convener', 'closing.send')
+    await agree('o-zhao')
+    await agree('o-wang')
+    expect(await standing()).toEqual([2, 3])
+    await town.as('o-zhao')('person.erase', { key: town.key(), sure: true })
+    expect([await standing(), await publish()]).toEqual([[1, 2], 'wrong_status confirm_days'])
+    await agree('o-sun')
+    expect(await publish()).toBe('taken')
+  })
+
+  it('who gives back her chair after she agreed stands in for nobody else', async () => {
+    const [zhou] = await town.rows('identities', { openid: 'o-zhou' })
+    const personId = String(zhou?.['personId'])
+    await town.add('seats', seat(`c1:${personId}`, { personId, role: 'STAKEHOLDER' }))
+    await town.step('o-convener', 'closing.send')
+    for (const openid of ['o-zhou', 'o-wang', 'o-zhao']) await agree(openid)
+    expect(await standing()).toEqual([3, 4])
+    await town.as('o-zhou')('seat.answer', { consultationId: 'c1', yes: false })
+    expect([await standing(), await publish()]).toEqual([[2, 3], 'wrong_status confirm_days'])
+  })
+
+  it('a unit says it once, whoever of it taps', async () => {
+    await town.appoint('o-leader', { roles: ['unitLeader'], unitId: 'roads', name: '路处长' })
+    await town.add('seats', seat('c1:unit:roads', { unitId: 'roads', role: 'UNIT' }))
+    await town.step('o-convener', 'closing.send')
+    await agree('o-clerk')
+    expect(await agree('o-leader')).toMatchObject({ agreed: 1, all: 4 })
+  })
+})

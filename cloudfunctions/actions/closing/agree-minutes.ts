@@ -6,6 +6,7 @@ import { hasAgreed, saveAgreed } from '../../store/minutes-agreed'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
 import { agreementOnMinutes, writtenAt } from './agreement-on-minutes'
+import { demandConfirming } from './demand-confirming'
 import { demandLeading } from './leads-room'
 
 async function standing(consultation: Consultation, ctx: Ctx) {
@@ -30,12 +31,6 @@ export const agreeMinutes: Handler<'closing.agree'> = async ({ consultationId, r
   const { isHers, voterId } = await standing(consultation, ctx)
   if (!isHers) throw new AppError('forbidden', 'took no part')
   demandConfirming(consultation, revision)
-  await saveAgreed({ consultationId, voterId, personId: ctx.actor.id, at: ctx.now() })
+  await saveAgreed({ consultationId, voterId, at: ctx.now() })
   return { ...(await agreementOnMinutes(consultation)), mine: true, mayAgree: false }
-}
-
-function demandConfirming({ id, status, revision }: Consultation, seen: number): void {
-  if (status !== 'CONFIRMING')
-    throw new AppError('wrong_status', 'not to be confirmed', { field: 'not_confirming' })
-  if (revision !== seen) throw new AppError('conflict', `${id}: seen ${seen}, is ${revision}`)
 }

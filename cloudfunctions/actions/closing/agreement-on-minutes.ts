@@ -1,7 +1,8 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { countReaders, readersAmong } from '../../store/ballots'
+import { readersAmong } from '../../store/ballots'
 import { agreedAmong, countAgreed } from '../../store/minutes-agreed'
 import { leadersOf } from '../../store/room-leaders'
+import { countVoices } from '../../store/room-voices'
 import { chairsBeside } from './chairs-beside'
 
 type Agreement = { agreed: number; all: number }
@@ -13,7 +14,7 @@ export const writtenAt = ({ history, statusAt }: Consultation): string =>
 /**
  * How many of those who took part have nothing against the minutes as they stand: of all who read the study pack, and who
  * sit there without having read it. Whoever leads by now is none of them, though she voted before she was appointed, and
- * neither is what she agreed to then.
+ * neither is what she agreed to then; nor is anybody who cannot be asked any more, or never could (0029).
  */
 export async function agreementOnMinutes(consultation: Consultation): Promise<Agreement> {
   const { id } = consultation
@@ -21,7 +22,7 @@ export async function agreementOnMinutes(consultation: Consultation): Promise<Ag
   const leaders = await leadersOf(consultation)
   const voters = (await chairsBeside(id, leaders)).map(({ voterId }) => voterId)
   const [readers, read, said] = await Promise.all([
-    countReaders(id),
+    countVoices(id),
     readersAmong(id, [...voters, ...leaders]),
     countAgreed(id, since),
   ])

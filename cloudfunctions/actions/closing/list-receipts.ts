@@ -1,10 +1,8 @@
 import type { MinutesReceipt } from '@shared/contract/closing'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import type { Seat } from '@shared/domain/consultation/seat'
 import { noticeId } from '@shared/domain/notice/notice'
 import { getConsultation } from '../../store/consultations'
 import { correctionsOf } from '../../store/corrections'
-import { personsMeant } from '../../store/matter-readers'
 import { agreedAmong } from '../../store/minutes-agreed'
 import { noticesTold } from '../../store/minutes-receipts'
 import { namesOf } from '../../store/people'
@@ -13,12 +11,7 @@ import type { Handler } from '../context'
 import { writtenAt } from './agreement-on-minutes'
 import { chairsBeside } from './chairs-beside'
 import { demandLeading } from './leads-room'
-
-/** Who hears at this chair: she herself, or a unit's clerks; an expert without an account nobody. */
-async function personsAt({ personId, unitId }: Seat): Promise<string[]> {
-  if (personId) return [personId]
-  return unitId ? personsMeant({ unit: unitId, role: 'unitClerk' }) : []
-}
+import { personsAt } from './persons-at'
 
 /** What is known of the minutes as they were sent: which persons were told, and which of them opened the message. */
 async function toldOf({ id, history }: Consultation, persons: readonly string[]) {
@@ -54,8 +47,10 @@ export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId
     ({ id, role, personId, unitId, shownName, voterId, persons: own }): MinutesReceipt => {
       const name = (personId && names.get(personId)) || shownName
       const has = { agreed: agreed.has(voterId), corrected: own.some(person => correctors.has(person)) }
+      const way = agreed.get(voterId)
       return {
-        ...{ id, role, ...has },
+        ...{ id, role, ...has, silent: own.length === 0 },
+        ...(way && { way }),
         ...(name && { name }),
         ...(unitId !== undefined && { unitId }),
         sent: own.some(person => told(person) !== undefined),

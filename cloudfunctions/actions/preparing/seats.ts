@@ -1,22 +1,20 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
-import { leadsTalk, voiceOf, voterOfUnit } from '@shared/domain/consultation/voice'
+import type { Seat } from '@shared/domain/consultation/seat'
+import { leadsTalk } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import type { Actor } from '@shared/domain/person/actor'
 import type { MatterNoticeKind } from '@shared/domain/notice/matter-notice-kind'
 import { checkEntry } from '../../jobs/check-entry'
 import { pushConsultationNews } from '../../store/consultation-news'
 import { getConsultation } from '../../store/consultations'
-import { personById } from '../../store/people'
 import { addSeat, getSeat, saveSeat } from '../../store/seat-lists'
 import { seatId, seatOf } from '../../store/seats'
 import { persons } from '../consultation/matter-of'
 import type { Ctx, Handler } from '../context'
 import { demandChair, demandFits } from './demand-chair'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
+import { followSeat } from './follow-seat'
 import { seatNews, whoSits } from './seat-news'
-import { countAnew } from '../../store/agreements'
-import { ballotOf, dropBallot, openBallot } from '../../store/ballots'
 
 const done = { done: true } as const
 const closed = (seat: Seat) => new AppError('wrong_status', `seat ${seat.id} is ${seat.state}`)
@@ -28,27 +26,6 @@ function demandOther(consultation: Consultation, actor: Actor): void {
 }
 
 const toConvener = ({ convenerId, createdBy }: Consultation) => persons([convenerId ?? createdBy])
-
-/** As whom this voter votes without the seat; not at all where she then speaks with her unit's voice. */
-async function roleWithout({ personId }: Seat, voterId: string): Promise<SeatRole | undefined> {
-  if (personId === undefined) return 'UNIT'
-  const voice = voiceOf(await personById(personId), undefined)
-  return voice.voterId === voterId ? voice.role : undefined
-}
-
-/** The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. */
-async function followSeat(seat: Seat, before: Seat, { id, preparation }: Consultation): Promise<void> {
-  const [had, has] = [before, seat].map(({ state }) => state === 'SEATED')
-  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
-  const opened = had === has || !voterId ? undefined : await ballotOf(id, voterId)
-  if (!opened || !voterId) return
-  const { seated: _before, ...ballot } = { ...opened, readAt: seat.at }
-  if (has) return openBallot({ ...ballot, role: seat.role, seated: true })
-  const role = preparation.openTo === 'EVERYBODY' ? await roleWithout(seat, voterId) : undefined
-  if (role) return openBallot({ ...ballot, role })
-  await dropBallot(ballot.id)
-  await countAnew(id, seat.at)
-}
 
 /** Saves what a seat has come to and tells it; somebody faster makes ours a conflict. */
 async function change(

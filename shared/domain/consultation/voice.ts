@@ -9,6 +9,14 @@ export const voterOfUnit = (unitId: string) => `${MARK}${unitId}`
 export const unitOfVoter = (voterId: string) =>
   voterId.startsWith(MARK) ? voterId.slice(MARK.length) : undefined
 
+/** By which name a chair answers: hers, her unit's, or that of an expert without an account. */
+export const voterAt = ({
+  personId,
+  unitId,
+  expertId = '',
+}: Pick<Seat, 'personId' | 'unitId' | 'expertId'>) =>
+  personId ?? (unitId === undefined ? `expert:${expertId}` : voterOfUnit(unitId))
+
 /** Whose ballot is filled in, and as whom: it stands beside everything she says. */
 export type Voice = { voterId: string; role: SeatRole; seated?: true }
 

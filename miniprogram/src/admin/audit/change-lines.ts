@@ -1,7 +1,9 @@
+import type { SeatRole } from '@shared/domain/consultation/seat'
 import type { Role } from '@shared/domain/person/role'
-import { auditFieldWords, auditPhotoWords, auditWords } from '@shared/words/admin-words'
+import { auditFieldWords, auditPhotoWords, auditWayWords, auditWords } from '@shared/words/admin-words'
 import { timeWords } from '@shared/words/date-words'
 import { roleWords } from '@shared/words/enum-words'
+import { seatWords } from '@shared/words/seat-words'
 
 /** Names of what a line knows by its id alone; '' where there is none. */
 export type NamesOfIds = { unit: (id: string) => string; place: (id: string) => string }
@@ -12,7 +14,8 @@ const fieldName = (field: string) => (auditFieldWords as Record<string, string>)
 function text(value: string, names: NamesOfIds): string {
   if (isTime.test(value)) return timeWords(value)
   if (value in roleWords) return roleWords[value as Role].staff
-  if (value in auditPhotoWords) return auditPhotoWords[value] ?? value
+  const coded = auditPhotoWords[value] ?? auditWayWords[value] ?? seatWords[value as SeatRole]?.staff
+  if (coded !== undefined) return coded
   return names.unit(value) || names.place(value) || value
 }
 

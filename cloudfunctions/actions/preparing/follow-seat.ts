@@ -1,0 +1,36 @@
+import type { Consultation } from '@shared/domain/consultation/consultation'
+import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
+import { voiceOf, voterOfUnit } from '@shared/domain/consultation/voice'
+import { countAnew } from '../../store/agreements'
+import { ballotOf, dropBallot, openBallot } from '../../store/ballots'
+import { dropAgreed } from '../../store/minutes-agreed'
+import { personById } from '../../store/people'
+
+/** As whom this voter votes without the seat; not at all where she then speaks with her unit's voice. */
+async function roleWithout({ personId }: Seat, voterId: string): Promise<SeatRole | undefined> {
+  if (personId === undefined) return 'UNIT'
+  const voice = voiceOf(await personById(personId), undefined)
+  return voice.voterId === voterId ? voice.role : undefined
+}
+
+/** Whoever has neither chair nor ballot has no say in the minutes: what she said of them stands in for nobody else. */
+async function leaveMinutes({ id, status }: Consultation, voterId: string): Promise<void> {
+  if (status === 'CONFIRMING') await dropAgreed(id, voterId)
+}
+
+/** The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. */
+export async function followSeat(seat: Seat, before: Seat, consultation: Consultation): Promise<void> {
+  const { id, preparation } = consultation
+  const [had, has] = [before, seat].map(({ state }) => state === 'SEATED')
+  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
+  if (had === has || !voterId) return
+  const opened = await ballotOf(id, voterId)
+  if (!opened) return has ? undefined : leaveMinutes(consultation, voterId)
+  const { seated: _before, ...ballot } = { ...opened, readAt: seat.at }
+  if (has) return openBallot({ ...ballot, role: seat.role, seated: true })
+  const role = preparation.openTo === 'EVERYBODY' ? await roleWithout(seat, voterId) : undefined
+  if (role) return openBallot({ ...ballot, role })
+  await dropBallot(ballot.id)
+  await leaveMinutes(consultation, voterId)
+  await countAnew(id, seat.at)
+}
