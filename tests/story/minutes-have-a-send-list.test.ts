@@ -33,10 +33,12 @@ it('from the day they are sent until all have spoken', async () => {
   const reached = { 'c1:zhao': ['sent'], 'c1:unit': ['sent'], 'c1:expert': [] }
   expect(await receipts()).toEqual({ [wang]: ['sent'], ...reached })
 
-  await town.as('o-wang')('notice.readAll', {})
+  await town.as('o-wang')('closing.agreed', which) // she came to the minutes by the room itself, and to no message
+  await town.as('o-convener')('closing.agreed', which)
   await town.as('o-clerk')('notice.readAll', {})
   const read = { [wang]: ['sent', 'read'], 'c1:unit': ['sent', 'read'] }
   expect(await receipts()).toEqual({ ...reached, ...read })
+  expect(await town.as('o-wang')('notice.unread', {})).toEqual({ unread: 0 })
 
   await town.as('o-wang')('closing.agree', { ...which, revision: sent.revision })
   const correction = { part: 'MINUTES' as const, text: '漏了李阿姨', key: town.key() }
@@ -57,4 +59,12 @@ it('names whom the seats name, and nobody reads it but who leads the room', asyn
     expect(await town.refused(town.as(openid)('closing.receipts', which))).toBe('forbidden')
   await town.appoint('o-other', { roles: ['resident', 'member'], name: '别的委员' })
   expect(await town.refused(town.as('o-other')('closing.receipts', which))).toBe('forbidden')
+})
+
+it('whoever takes the minutes home as a file has read them', async () => {
+  const sun = await town.rows('notices', { to: town.people.sun, kind: 'consult.confirmMinutes' })
+  expect(sun).toMatchObject([{ unreadBy: town.people.sun }])
+  await town.as('o-sun')('closing.minutesPaper', which)
+  const [read] = await town.rows('notices', { to: town.people.sun, kind: 'consult.confirmMinutes' })
+  expect(read?.['readAt']).toBeDefined()
 })

@@ -8,6 +8,7 @@ import type { Ctx, Handler } from '../context'
 import { agreementOnMinutes, writtenAt } from './agreement-on-minutes'
 import { demandConfirming } from './demand-confirming'
 import { demandLeading } from './leads-room'
+import { minutesOpened } from './minutes-opened'
 
 async function standing(consultation: Consultation, ctx: Ctx) {
   const { seated, took, voterId } = await takingPart(consultation.id, ctx.actor)
@@ -16,11 +17,15 @@ async function standing(consultation: Consultation, ctx: Ctx) {
   return { isHers, mine, voterId }
 }
 
-/** For those whom it concerns: who took part, and who leads. How far a room has come is nobody else's. */
+/**
+ * For those whom it concerns: who took part, and who leads. How far a room has come is nobody else's. It is asked where the
+ * minutes are read, so whoever asks has opened them.
+ */
 export const showAgreed: Handler<'closing.agreed'> = async ({ consultationId }, ctx) => {
   const consultation = await getConsultation(consultationId)
   const { isHers, mine } = await standing(consultation, ctx)
   if (!isHers) demandLeading(consultation, ctx)
+  if (isHers && !mine) await minutesOpened(consultation, ctx)
   const mayAgree = consultation.status === 'CONFIRMING' && isHers && !mine
   return { ...(await agreementOnMinutes(consultation)), mine, mayAgree }
 }

@@ -1,6 +1,5 @@
 import type { MinutesReceipt } from '@shared/contract/closing'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { noticeId } from '@shared/domain/notice/notice'
 import { getConsultation } from '../../store/consultations'
 import { correctionsOf } from '../../store/corrections'
 import { agreedAmong } from '../../store/minutes-agreed'
@@ -11,18 +10,18 @@ import type { Handler } from '../context'
 import { writtenAt } from './agreement-on-minutes'
 import { chairsBeside } from './chairs-beside'
 import { demandLeading } from './leads-room'
+import { sentNoticeId } from './minutes-opened'
 import { personsAt } from './persons-at'
 
-/** What is known of the minutes as they were sent: which persons were told, and which of them opened the message. */
-async function toldOf({ id, history }: Consultation, persons: readonly string[]) {
-  const sent = history.filter(({ step }) => step === 'sendForConfirm').at(-1)
-  const noticeOf = (person: string) => noticeId(sent?.id ?? id, 'consult.confirmMinutes', person)
-  const told = await noticesTold(sent ? persons.map(noticeOf) : [])
+/** What is known of the minutes as they were sent: which persons were told, and which of them opened the message or the minutes. */
+async function toldOf(consultation: Consultation, persons: readonly string[]) {
+  const noticeOf = (person: string) => sentNoticeId(consultation, person)
+  const told = await noticesTold(persons.map(noticeOf))
   return (person: string) => told.get(noticeOf(person))
 }
 
 /**
- * The send list of the minutes, for who leads the room: whom of the seats they reached, who opened the message, who has
+ * The send list of the minutes, for who leads the room: whom of the seats they reached, who opened them, who has
  * nothing against them, who wants them mended. Who only voted is known by no name there, and counted elsewhere.
  */
 export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId }, ctx) => {

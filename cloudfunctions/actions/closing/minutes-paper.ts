@@ -16,6 +16,7 @@ import { townNow } from '../../store/town'
 import { takingPart } from '../commitment/taking-part'
 import type { Handler } from '../context'
 import { wordFile, wordTable } from '../paper/word-file'
+import { minutesOpened } from './minutes-opened'
 import { recordOf } from './record-of'
 
 type Docx = typeof import('docx')
@@ -73,15 +74,14 @@ function bodyOf(docx: Docx, paper: Paper, names: Names): FileChild[] {
 }
 
 /** The minutes with both lists as a Word file, for whoever reads them on the page. */
-export const minutesPaper: Handler<'closing.minutesPaper'> = async (
-  { consultationId },
-  { actor, settings },
-) => {
+export const minutesPaper: Handler<'closing.minutesPaper'> = async ({ consultationId }, ctx) => {
+  const { actor, settings } = ctx
   const consultation = await getConsultation(consultationId)
   const { seated, took } = await takingPart(consultationId, actor)
   const chain = settings.consultation.approval
   const outcome = shownOutcome(consultation, { actor, chain, tookPart: seated || took })
   if (!outcome) throw new AppError('not_found', 'its minutes are not out')
+  if (seated || took) await minutesOpened(consultation, ctx)
   const [{ units }, record] = await Promise.all([townNow(), recordOf(consultation)])
   return wordFile(`${consultation.no}协商纪要`, {
     title: `${consultation.title}协商纪要`,

@@ -92,7 +92,8 @@ export const closingCases = [
     given: talk({ status: 'CONFIRMING' }),
     input: () => which,
     operations: reads(
-      ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get'],
+      // and the message that brought the minutes is read
+      ...['consultations get', 'seats get', 'ballots get', 'minutesAgreed get', 'notices change'],
       ...AGREEMENT,
     ),
   }),
