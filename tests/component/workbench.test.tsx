@@ -12,7 +12,7 @@ for (const name of [
 ])
   jest.doMock(`../../miniprogram/src/${name}`, () => jest.requireActual(`../../miniprogram/src/${name}.h5`))
 
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { Lead } from '@shared/domain/lead/lead'
 import { summaryOf } from '@shared/domain/lead/lead-summary'
@@ -78,6 +78,21 @@ test('three keys accept a lead, the next one opens with the keyboard on it, and 
   expect(screen.getByRole('button', { name: /^刚才：已受理。校门口的路灯不亮/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: /桥面坑洼积水/ }).getAttribute('aria-selected')).toBe('true')
   await waitFor(() => expect(screen.queryByRole('link', { name: /校门口的路灯不亮/ })).toBeNull())
+})
+
+test('before a matter is chosen the desk shows its keys and no empty history; whoever turned single letters off sees none', async () => {
+  open(queuePage())
+  await screen.findByRole('link', { name: /桥面坑洼积水/ })
+  const keys = () => within(screen.getByRole('list', { name: '键盘' })).getAllByRole('listitem')
+  expect(keys().map(one => one.textContent)).toContain('J / K下一件 / 上一件')
+  expect(screen.queryByRole('complementary', { name: '来往记录' })).toBeNull()
+  void act(() => usePreferences.setState({ singleKeys: false }))
+  expect(screen.queryByRole('list', { name: '键盘' })).toBeNull()
+  void act(() => usePreferences.setState({ singleKeys: true }))
+  press('j')
+  await title(lamp.title)
+  expect(screen.queryByRole('list', { name: '键盘' })).toBeNull()
+  expect(screen.getByRole('complementary', { name: '来往记录' })).toBeTruthy()
 })
 
 test('keys do nothing while one types, save there, and rest when they are turned off', async () => {

@@ -28,7 +28,10 @@ export function ChoiceGroup<V extends string>({ choices, value, onChoose, ...fra
   const first = value ?? choices[0]?.value
   return (
     <FieldFrame {...frame}>
-      <View {...accessible({ role: 'radiogroup', label: frame.label })}>
+      <View
+        className={classNames('m-choices', choices.length > 3 && 'm-choices--many')}
+        {...accessible({ role: 'radiogroup', label: frame.label })}
+      >
         {choices.map(choice => (
           <Tap
             key={choice.value}

@@ -47,7 +47,7 @@ export function DeskRow({ row, turn, current, onTap }: DeskRowProps) {
   return (
     <Card onTap={onTap} label={label} current={current}>
       <View className='t-body t-strong t-clamp2'>{row.title}</View>
-      <View className='t-small t-3'>{note}</View>
+      <View className='t-small t-3 m-keep'>{note.replaceAll(' ', '\u00a0')}</View>
       <View className='m-wrap g2 mt2'>
         <StatePair process={process} outcome={outcome} />
         {due && <DueTag {...due} />}

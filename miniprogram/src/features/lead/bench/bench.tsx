@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useId, useRef, useState, type PropsWithChildren } from 'react'
-import { benchWords, caseWords } from '@shared/words/staff-words'
+import { benchWords } from '@shared/words/staff-words'
 import { accessible } from '../../../components/accessible'
 import { Toaster } from '../../../components/toaster'
 import { useTitle } from '../../../components/use-title'
@@ -13,6 +13,7 @@ import { useLook } from '../../../lib/use-look'
 import { useWide } from '../../../lib/use-wide'
 import { useMe } from '../../person/use-me'
 import type { StepForms } from '../step-page'
+import { BenchAside } from './bench-aside'
 import { BenchHistory } from './bench-history'
 import { BenchLayers, type BenchLayer } from './bench-layers'
 import { BenchList } from './bench-list'
@@ -91,20 +92,13 @@ export function Bench({ title, here, forms, children }: BenchProps) {
           <BenchMain
             open={open}
             forms={forms}
+            batches={batches}
             onStep={bench.step}
             onHistory={roomy ? undefined : () => setLayer('history')}
           />
         </StepContext.Provider>
       </View>
-      {roomy && (
-        <View
-          id={`${id}-aside`}
-          className='m-wb__aside'
-          {...accessible({ role: 'complementary', label: caseWords.history, focusable: true })}
-        >
-          {history}
-        </View>
-      )}
+      {roomy && <BenchAside id={`${id}-aside`} history={history} />}
       <Toaster />
       <BenchLayers {...{ layer, bench, forms, places, batches, history }} onClose={close} />
     </View>
