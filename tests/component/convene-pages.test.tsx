@@ -358,7 +358,7 @@ test('a leader behind a hall finds what is late there, by the day it was due', a
   expect(await screen.findByText('柳桥街道的定题应在2月20日前完成')).toBeTruthy()
 })
 
-test('a themed month is a table whose talks can be opened, and a town without one has not begun', async () => {
+test('a themed month is a table whose talks can be opened: one part of a town is under way, or not begun, never all', async () => {
   const cell = (state: string) => ({ by: '2026-03-20', state })
   const cells = (topic: string) => ({
     ...{ topic: cell(topic), session: cell('OPEN'), minutes: cell('OPEN') },
@@ -388,8 +388,8 @@ test('a themed month is a table whose talks can be opened, and a town without on
       .map(one => one.textContent),
   )
   expect(told).toEqual([
-    ['定题：按时', '开会：进行中', '成果：进行中'],
-    ['定题：还没开始', '开会：还没开始', '成果：还没开始'],
+    ['定题：按时', '开会：进行中', '—'],
+    ['定题：还没开始', '—', '—'],
   ])
   fireEvent.click(within(table).getByRole('link', { name: '桥头怎么走' }))
   expect(jest.mocked(Taro.navigateTo)).toHaveBeenCalledWith({ url: '/room/detail/index?consultationId=c7' })

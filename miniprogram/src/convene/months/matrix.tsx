@@ -19,9 +19,16 @@ type Town = Month['towns'][number]
 const parts = ['topic', 'session', 'minutes'] as const
 const tones = { NONE: 't-2', DONE: 't-brand', DONE_LATE: 't-2', OPEN: 't-2', LATE: 't-danger' } as const
 
-/** A town that has begun nothing is not under way. */
-const standing = (row: Town, part: (typeof parts)[number]) =>
-  row.consultations.length === 0 && row[part].state === 'OPEN' ? 'NONE' : row[part].state
+/** How each part stands. Only the first that is open is under way, or not begun; of those behind it there is nothing to say. */
+function standings(row: Town) {
+  const states = parts.map(part => row[part].state)
+  const now = states.indexOf('OPEN')
+  const open: keyof typeof tones = row.consultations.length === 0 ? 'NONE' : 'OPEN'
+  return parts.map((part, at) => ({
+    part,
+    state: row[part].state !== 'OPEN' ? row[part].state : at === now ? open : undefined,
+  }))
+}
 
 /** One row a town, in words: no colour says it alone. A table where there is room for one. */
 export function Matrix({ month, onChange }: { month: Month; onChange?: (() => void) | undefined }) {
@@ -31,7 +38,7 @@ export function Matrix({ month, onChange }: { month: Month; onChange?: (() => vo
   return (
     <Card>
       <Heading>{theme}</Heading>
-      <View className='t-small t-3 mt1'>
+      <View className='t-small t-3 mt1 m-keep'>
         {[
           `${day(from)}—${day(to)}`,
           ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: day(ends[part]) })}`),
@@ -75,14 +82,14 @@ function TownRow({ row }: { row: Town }) {
           </Tap>
         ))}
       </View>
-      {parts.map(part => (
+      {standings(row).map(({ part, state }) => (
         <View
           key={part}
-          className={`t-small ${tones[standing(row, part)]}`}
+          className={`t-small ${state ? tones[state] : 'm-matrix__no t-3'}`}
           {...accessible({ role: 'cell' })}
         >
-          <Text className='m-matrix__l'>{`${monthWords[part]}：`}</Text>
-          <Text>{monthWords[standing(row, part)]}</Text>
+          {state && <Text className='m-matrix__l'>{`${monthWords[part]}：`}</Text>}
+          <Text>{state ? monthWords[state] : '—'}</Text>
         </View>
       ))}
     </View>
