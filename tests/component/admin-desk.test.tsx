@@ -6,6 +6,8 @@ jest.mock('../../miniprogram/src/components/picker-field', () =>
   jest.requireActual('../../miniprogram/src/components/picker-field.h5'),
 )
 
+jest.mock('../../miniprogram/src/lib/use-wide', () => ({ useWide: jest.fn(() => false) }))
+
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { AppError } from '@shared/domain/errors'
@@ -18,6 +20,7 @@ import UnitsPage from '../../miniprogram/src/admin/units/index'
 import { changeLines } from '../../miniprogram/src/admin/audit/change-lines'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
 import { useToast } from '../../miniprogram/src/lib/toasts'
+import { useWide } from '../../miniprogram/src/lib/use-wide'
 import { at } from '../support/leads'
 import { settings } from '../support/little-town'
 import { asked, open, serve } from '../support/page-server'
@@ -156,6 +159,22 @@ test('the settings begin with a list of their parts, for all fields at once were
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
+test('below a part of the settings a desktop keeps the way to all parts, a phone its arrow alone', async () => {
+  serve({ 'settings.get': () => settings, 'person.me': () => ({ roles: ['tenantAdmin'] }) })
+  params.section = 'limits'
+  const phone = open(AdminSettingsPage)
+  await screen.findByText('第 1 版')
+  expect(screen.queryByRole('button', { name: '人员名册' })).toBeNull()
+  phone.unmount()
+  jest.mocked(useWide).mockReturnValue(true)
+  open(AdminSettingsPage)
+  fireEvent.click(await screen.findByRole('button', { name: '人员名册' }))
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/admin/roster/index' })
+  fireEvent.click(screen.getByRole('button', { name: '设置' }))
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/admin/settings/index' })
+  jest.mocked(useWide).mockReturnValue(false)
+})
+
 test('a place drops a level of the chain, renames a step and lowers the floor', async () => {
   serve({
     'settings.get': () => settings,
@@ -217,6 +236,10 @@ test('a change is told field by field as an office speaks, and one that was cut 
   expect(told('{"name":["甲","乙"],"days":[null,[7,15]]}')).toBe('名称：甲 → 乙\ndays：7、15')
   expect(told('{"roles":[null,["unitClerk"]],"unitId":[null,"u02"]}')).toBe(
     '身份：承办单位经办人\n所在单位：市教育局',
+  )
+  expect(told('{"organisation":[null,"三人"],"rules":[null,"先问"]}')).toBe('组织架构：三人\n工作制度：先问')
+  expect(told('{"pairedLeaderId":[null,"方正平"],"pairedCommittee":[null,"城建委"]}')).toBe(
+    '挂钩领导：方正平\n挂钩专委会：城建委',
   )
   expect(told('{"closed":[false,true]}')).toBe('停用：否 → 是')
   expect(told('{"unitId":["u02",null]}')).toBe('所在单位：市教育局 → 没有')

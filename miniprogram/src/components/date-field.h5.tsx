@@ -8,7 +8,7 @@ import { FieldFrame } from './field-frame'
 export function DateField({ value, onChoose, from, to, ...frame }: DateFieldProps) {
   const errorId = `error${useId().replace(/:/g, '')}`
   return (
-    <FieldFrame {...frame} errorId={errorId}>
+    <FieldFrame fit='short' {...frame} errorId={errorId}>
       <View className={classNames('m-field__box', frame.error !== undefined && 'is-bad')}>
         <input
           className='m-input'

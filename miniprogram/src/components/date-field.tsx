@@ -20,7 +20,7 @@ export type DateFieldProps = {
 /** A day, by WeChat's own wheel. In a browser `date-field.h5.tsx` has a date box. */
 export function DateField({ value, onChoose, from = '', to = '', ...frame }: DateFieldProps) {
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame fit='short' {...frame}>
       <Picker
         mode='date'
         value={value ?? ''}

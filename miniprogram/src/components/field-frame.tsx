@@ -13,12 +13,14 @@ export type FieldFrameProps = PropsWithChildren<{
   /** At the right of the label: a saved-at time, a voice button. */
   aside?: ReactNode
   errorId?: string | undefined
+  /** How wide a desktop draws it: `short` a number or a day, `mid` one of a list; else as wide as the form. */
+  fit?: 'short' | 'mid' | undefined
 }>
 
 /** Label above, hint, the box itself, and below it the error that says how to mend it. */
-export function FieldFrame({ label, hint, error, optional, aside, errorId, children }: FieldFrameProps) {
+export function FieldFrame({ label, hint, error, optional, aside, errorId, fit, children }: FieldFrameProps) {
   return (
-    <View className={classNames('m-field', error !== undefined && 'is-wrong')}>
+    <View className={classNames('m-field', fit && `m-field--${fit}`, error !== undefined && 'is-wrong')}>
       <View className='m-between'>
         <Text className='m-field__label' {...accessible({ hidden: true })}>
           {label}

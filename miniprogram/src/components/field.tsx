@@ -20,7 +20,10 @@ export function Field({ hint, error: told, optional, check, ...input }: FieldPro
   const error = told ?? left.error
   const errorId = `error${useId().replace(/:/g, '')}`
   return (
-    <FieldFrame label={input.label} hint={hint} error={error} optional={optional} errorId={errorId}>
+    <FieldFrame
+      {...{ label: input.label, hint, error, optional, errorId }}
+      fit={input.kind === 'number' ? 'short' : undefined}
+    >
       <View
         className={classNames('m-field__box', error !== undefined && 'is-bad', input.disabled && 'is-off')}
       >

@@ -19,6 +19,8 @@ export type InfiniteListProps<T> = {
   onMore: () => void
   /** What stands at the end; a short list needs none. */
   end?: string
+  /** Its cards are the rows of one table where a desktop has room for it; their parts are `m-cell`. */
+  table?: boolean
 }
 
 const chunkSize = 10
@@ -26,7 +28,7 @@ const windowedFrom = 20
 
 /** A list that goes on: more at the bottom by itself or by a button, and only what is near the screen is drawn. */
 export function InfiniteList<T>(props: InfiniteListProps<T>) {
-  const { label, rows, hasMore, loadingMore, moreError, onMore } = props
+  const { label, rows, hasMore, loadingMore, moreError, onMore, table } = props
   useReachBottom(() => {
     if (hasMore && !loadingMore && !moreError) onMore()
   })
@@ -35,7 +37,7 @@ export function InfiniteList<T>(props: InfiniteListProps<T>) {
   )
   return (
     <>
-      <View className='m-rows' {...accessible({ role: 'list', label })}>
+      <View className={table ? 'm-sheetrows' : 'm-rows'} {...accessible({ role: 'list', label })}>
         {chunks.map((chunk, at) => (
           <Chunk
             key={at}
@@ -76,7 +78,7 @@ function Foot<T>({ rows, hasMore, loadingMore, moreError, onMore, end = uiWords.
   if (!hasMore)
     return <View className='t-small t-3 t-center mt4'>{rows.length > windowedFrom ? end : ''}</View>
   return (
-    <View className='m-col g2 mt4'>
+    <View className='m-col g2 mt4 m-more'>
       {Boolean(moreError) && (
         <View className='t-small t-danger t-center'>{failureWords(moreError).what}</View>
       )}

@@ -9,10 +9,13 @@ import { Photo } from './photo'
 import { Tap } from './tap'
 import { uiWords } from '@shared/words/ui-words'
 
-/** Rows that belong together, on one white ground. */
-export function List({ label, children }: PropsWithChildren<{ label?: string }>) {
+/** Rows that belong together, on one white ground; with `table` a desktop draws title and note side by side. */
+export function List({ label, table, children }: PropsWithChildren<{ label?: string; table?: boolean }>) {
   return (
-    <View className='m-list' {...accessible({ role: 'group', label })}>
+    <View
+      className={classNames('m-list', table && 'm-list--table')}
+      {...accessible({ role: 'group', label })}
+    >
       {children}
     </View>
   )

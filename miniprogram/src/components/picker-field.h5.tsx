@@ -14,7 +14,7 @@ export function PickerField<V extends string>({
   ...frame
 }: PickerFieldProps<V>) {
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame fit='mid' {...frame}>
       <View
         className={classNames('m-field__box', frame.error !== undefined && 'is-bad', disabled && 'is-off')}
       >

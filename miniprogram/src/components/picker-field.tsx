@@ -27,7 +27,7 @@ export function PickerField<V extends string>({
   const at = options.findIndex(option => option.value === value)
   const words = options[at]?.label
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame fit='mid' {...frame}>
       <Picker
         mode='selector'
         range={options.map(option => option.label)}

@@ -21,6 +21,8 @@ export type TextAreaProps = Omit<TextInputProps, 'multiline' | 'bad' | 'describe
   refill?: number | undefined
 }
 
+/** From so many characters on a desktop gives the text the room of a page. */
+const LONG = 1500
 const spoken = new Set([50, 20, 0])
 
 /** Several lines of writing with what is left of them. */
@@ -44,6 +46,7 @@ export function TextArea({
       <View
         className={classNames(
           'm-field__box m-field__box--area',
+          limit >= LONG && 'm-field__box--long',
           error !== undefined && 'is-bad',
           input.disabled && 'is-off',
         )}

@@ -6,7 +6,7 @@ import { Button } from '../../components/button'
 export function DeskLink() {
   if (HTTP_API !== '') return null
   return (
-    <View className='mt3'>
+    <View className='mt3 m-mid'>
       <Button kind='text' label={pcSignInWords.desk} onTap={() => location.assign('/desk/')} />
     </View>
   )

@@ -12,7 +12,7 @@ import { LongText } from '../../components/timeline'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { call } from '../../lib/call'
 import { usePages } from '../../lib/use-pages'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { changeLines } from './change-lines'
 
 /** Our own ids say nothing to anybody; a number, a name or a short code does. */
@@ -29,28 +29,30 @@ export default function AuditPage() {
   )
   return (
     <PageShell wide title={auditWords.title}>
-      <AdminNav at='audit' />
-      <View className='mt3'>
-        <AsyncView query={asked}>
-          {lines =>
-            lines.length === 0 ? (
-              <Empty art='first' title={auditWords.empty} />
-            ) : (
-              <InfiniteList
-                label={auditWords.title}
-                rows={lines}
-                rowKey={({ id }) => id}
-                hasMore={hasMore}
-                loadingMore={loadingMore}
-                moreError={moreError}
-                onMore={onMore}
-              >
-                {line => <AuditLine line={line} />}
-              </InfiniteList>
-            )
-          }
-        </AsyncView>
-      </View>
+      <AdminPart at='audit'>
+        <View className='mt3'>
+          <AsyncView query={asked}>
+            {lines =>
+              lines.length === 0 ? (
+                <Empty art='first' title={auditWords.empty} />
+              ) : (
+                <InfiniteList
+                  table
+                  label={auditWords.title}
+                  rows={lines}
+                  rowKey={({ id }) => id}
+                  hasMore={hasMore}
+                  loadingMore={loadingMore}
+                  moreError={moreError}
+                  onMore={onMore}
+                >
+                  {line => <AuditLine line={line} />}
+                </InfiniteList>
+              )
+            }
+          </AsyncView>
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }
@@ -61,10 +63,16 @@ function AuditLine({ line: { actor, at, action, subject, change } }: { line: Lin
   const about = names.unit(subject) || names.place(subject) || names.category(subject) || readable(subject)
   return (
     <Card tight>
-      <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
-      <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
-      <View>{about !== '' && <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>}</View>
-      <View>{change !== '' && <LongText small text={changeLines(change, names)} />}</View>
+      <View className='m-cell m-cell--wide'>
+        <View className='t-body t-strong'>{auditActionWords[action] ?? action}</View>
+        <View className='t-small t-3'>{fill(auditWords.row, { by: actor, time: timeWords(at) })}</View>
+      </View>
+      <View className='m-cell m-cell--main'>
+        <View>
+          {about !== '' && <View className='t-small t-2'>{`${auditWords.subject}：${about}`}</View>}
+        </View>
+        <View>{change !== '' && <LongText small text={changeLines(change, names)} />}</View>
+      </View>
     </Card>
   )
 }

@@ -8,7 +8,7 @@ import { Empty } from '../../components/empty'
 import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { CategorySheet } from './category-sheet'
 
 /** What leads are about, and who usually handles it. */
@@ -21,33 +21,35 @@ export default function CategoriesPage() {
   )
   return (
     <PageShell
+      wide
       title={categoryAdminWords.title}
       bar={<Button kind='main' grow icon='plus' label={adminWords.add} onTap={() => setOpen('new')} />}
       over={sheet}
     >
-      <AdminNav at='categories' />
-      <View className='mt3'>
-        <AsyncView query={query}>
-          {({ categories }) =>
-            categories.length === 0 ? (
-              <Empty art='first' title={adminWords.empty} />
-            ) : (
-              <List label={categoryAdminWords.title}>
-                {categories.map((category, at) => (
-                  <ListRow
-                    key={category.id}
-                    title={category.name}
-                    note={names.unit(category.unitId)}
-                    aside={category.closed && adminWords.stopped}
-                    last={at === categories.length - 1}
-                    onTap={() => setOpen(category)}
-                  />
-                ))}
-              </List>
-            )
-          }
-        </AsyncView>
-      </View>
+      <AdminPart at='categories'>
+        <View className='mt3'>
+          <AsyncView query={query}>
+            {({ categories }) =>
+              categories.length === 0 ? (
+                <Empty art='first' title={adminWords.empty} />
+              ) : (
+                <List table label={categoryAdminWords.title}>
+                  {categories.map((category, at) => (
+                    <ListRow
+                      key={category.id}
+                      title={category.name}
+                      note={names.unit(category.unitId)}
+                      aside={category.closed && adminWords.stopped}
+                      last={at === categories.length - 1}
+                      onTap={() => setOpen(category)}
+                    />
+                  ))}
+                </List>
+              )
+            }
+          </AsyncView>
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }

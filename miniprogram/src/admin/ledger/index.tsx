@@ -11,7 +11,7 @@ import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { call } from '../../lib/call'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { CallList } from './call-list'
 
 type Troubles = Output<'notice.listTroubles'>
@@ -25,9 +25,10 @@ export default function LedgerPage() {
   })
   usePullRefresh(query.refetch)
   return (
-    <PageShell title={ledgerWords.title}>
-      <AdminNav at='ledger' />
-      <AsyncView query={query}>{troubles => <TroubleLists {...troubles} />}</AsyncView>
+    <PageShell wide title={ledgerWords.title}>
+      <AdminPart at='ledger'>
+        <AsyncView query={query}>{troubles => <TroubleLists {...troubles} />}</AsyncView>
+      </AdminPart>
     </PageShell>
   )
 }

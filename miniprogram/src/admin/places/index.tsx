@@ -9,7 +9,7 @@ import { Empty } from '../../components/empty'
 import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { useDirectory } from '../../features/shared/use-directory'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { PlaceSheet } from './place-sheet'
 import { treeRows } from './place-tree'
 
@@ -30,35 +30,37 @@ export default function PlacesPage() {
   )
   return (
     <PageShell
+      wide
       title={placeAdminWords.title}
       bar={<Button kind='main' grow icon='plus' label={adminWords.add} onTap={() => setOpen({})} />}
       over={sheet}
     >
-      <AdminNav at='places' />
-      <View className='t-small t-2 mt2'>{placeAdminWords.moveAbout}</View>
-      <View className='mt3'>
-        <AsyncView query={query}>
-          {({ places }) =>
-            places.length === 0 ? (
-              <Empty art='first' title={adminWords.empty} />
-            ) : (
-              <List label={placeAdminWords.title}>
-                {treeRows(places).map(({ place, depth }, at, all) => (
-                  <ListRow
-                    key={place.id}
-                    title={place.name}
-                    depth={depth}
-                    aside={place.closed ? adminWords.stopped : placeKindWords[place.kind].staff}
-                    label={`${place.name}，${placeKindWords[place.kind].staff}`}
-                    last={at === all.length - 1}
-                    onTap={() => setOpen({ place })}
-                  />
-                ))}
-              </List>
-            )
-          }
-        </AsyncView>
-      </View>
+      <AdminPart at='places'>
+        <View className='t-small t-2 mt2'>{placeAdminWords.moveAbout}</View>
+        <View className='mt3 m-narrow'>
+          <AsyncView query={query}>
+            {({ places }) =>
+              places.length === 0 ? (
+                <Empty art='first' title={adminWords.empty} />
+              ) : (
+                <List label={placeAdminWords.title}>
+                  {treeRows(places).map(({ place, depth }, at, all) => (
+                    <ListRow
+                      key={place.id}
+                      title={place.name}
+                      depth={depth}
+                      aside={place.closed ? adminWords.stopped : placeKindWords[place.kind].staff}
+                      label={`${place.name}，${placeKindWords[place.kind].staff}`}
+                      last={at === all.length - 1}
+                      onTap={() => setOpen({ place })}
+                    />
+                  ))}
+                </List>
+              )
+            }
+          </AsyncView>
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }

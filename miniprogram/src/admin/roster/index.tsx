@@ -14,7 +14,7 @@ import { PageShell } from '../../components/page-shell'
 import { SearchBox } from '../../components/search-box'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { go, routes } from '../../lib/routes'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { useKeepRow, useRoster, type RosterRow } from './roster-queries'
 
 /** Everybody who acts for the office, a unit or a town. */
@@ -32,26 +32,32 @@ export default function RosterPage() {
       title={rosterWords.title}
       bar={<Button kind='main' grow icon='plus' label={adminWords.add} onTap={() => go(routes.person())} />}
     >
-      <AdminNav at='roster' />
-      <View className='mt3'>
-        <SearchBox initial='' label={adminWords.search} placeholder={adminWords.search} onSearch={setText} />
-      </View>
-      <View className='mt3'>
-        <AsyncView query={list.asked}>
-          {rows =>
-            rows.length === 0 ? (
-              <Empty
-                art='none'
-                title={text ? fill(emptyWords.leadSearch, { query: text }) : adminWords.empty}
-              />
-            ) : (
-              <InfiniteList {...list} label={rosterWords.title} rows={rows} rowKey={({ id }) => id}>
-                {row => <PersonCard row={row} onTap={() => open(row)} />}
-              </InfiniteList>
-            )
-          }
-        </AsyncView>
-      </View>
+      <AdminPart at='roster'>
+        <View className='mt3'>
+          <SearchBox
+            initial=''
+            label={adminWords.search}
+            placeholder={adminWords.search}
+            onSearch={setText}
+          />
+        </View>
+        <View className='mt3'>
+          <AsyncView query={list.asked}>
+            {rows =>
+              rows.length === 0 ? (
+                <Empty
+                  art='none'
+                  title={text ? fill(emptyWords.leadSearch, { query: text }) : adminWords.empty}
+                />
+              ) : (
+                <InfiniteList {...list} table label={rosterWords.title} rows={rows} rowKey={({ id }) => id}>
+                  {row => <PersonCard row={row} onTap={() => open(row)} />}
+                </InfiniteList>
+              )
+            }
+          </AsyncView>
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }
@@ -63,12 +69,12 @@ function PersonCard({ row, onTap }: { row: RosterRow; onTap: () => void }) {
   const roles = row.roles.map(role => roleWords[role].staff).join('、')
   return (
     <Card tight onTap={onTap} label={[row.name, stateOf(row), roles, place].filter(Boolean).join('，')}>
-      <View className='m-between g2'>
-        <View className='t-body t-strong'>{row.name}</View>
-        <View className='t-small t-3 m-fix'>{stateOf(row)}</View>
+      <View className='m-cells m-between g2'>
+        <View className='m-cell t-body t-strong'>{row.name}</View>
+        <View className='m-cell m-cell--last t-small t-3 m-fix'>{stateOf(row)}</View>
       </View>
-      <View className='t-small t-2'>{roles}</View>
-      <View className='t-small t-3'>{place}</View>
+      <View className='m-cell m-cell--main t-small t-2'>{roles}</View>
+      <View className='m-cell m-cell--main t-small t-3'>{place}</View>
     </Card>
   )
 }

@@ -56,14 +56,16 @@ export function ChainCards({ settings, update, problem }: EditSettings) {
           <Heading level={2} look='t-body t-strong'>
             {words.levelRoles}
           </Heading>
-          {approvers.map(role => (
-            <CheckBox
-              key={role}
-              label={roleWords[role].staff}
-              checked={level.roles.includes(role)}
-              onChange={on => put(at, { roles: toggled(level.roles, role, on) })}
-            />
-          ))}
+          <View className='m-checks'>
+            {approvers.map(role => (
+              <CheckBox
+                key={role}
+                label={roleWords[role].staff}
+                checked={level.roles.includes(role)}
+                onChange={on => put(at, { roles: toggled(level.roles, role, on) })}
+              />
+            ))}
+          </View>
           {approval.length > 1 && (
             <Button
               small

@@ -23,7 +23,7 @@ export function ConsultationSection({ settings, update, problem }: EditSettings)
   const rules = settings.consultation
   const change = (part: Partial<ConsultationRules>) => update({ consultation: { ...rules, ...part } })
   return (
-    <View>
+    <View className='m-figures'>
       {numbers.map(name => (
         <NumberField
           key={name}

@@ -6,7 +6,7 @@ import { buttonWords, loadingWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
 import { Button } from '../../components/button'
 import { PageShell } from '../../components/page-shell'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { SaveRefusal } from '../../features/shared/save-refusal'
 import { SectionList } from './section-list'
 import { sectionNames, sections } from './sections'
@@ -20,6 +20,7 @@ export default function AdminSettingsPage() {
   const changed = Object.keys(edits).length > 0
   return (
     <PageShell
+      wide
       title={at ? sections[at].title : settingWords.title}
       bar={
         <Button
@@ -32,30 +33,31 @@ export default function AdminSettingsPage() {
         />
       }
     >
-      {!at && <AdminNav at='settings' />}
-      <AsyncView query={query}>
-        {known => {
-          const Form = at && sections[at].Form
-          return (
-            <View key={known.revision}>
-              <View className='t-small t-3 mt2 mb2'>
-                {fill(settingWords.revision, { version: known.revision })}
+      <AdminPart at='settings' below={at !== undefined}>
+        <AsyncView query={query}>
+          {known => {
+            const Form = at && sections[at].Form
+            return (
+              <View key={known.revision}>
+                <View className='t-small t-3 mt2 mb2'>
+                  {fill(settingWords.revision, { version: known.revision })}
+                </View>
+                {Form ? (
+                  <Form settings={settings ?? known} update={update} problem={problem} />
+                ) : (
+                  <SectionList />
+                )}
               </View>
-              {Form ? (
-                <Form settings={settings ?? known} update={update} problem={problem} />
-              ) : (
-                <SectionList />
-              )}
-            </View>
-          )
-        }}
-      </AsyncView>
-      <View>
-        <View className='t-small t-2 mt3'>{changed ? adminWords.unsaved : adminWords.same}</View>
-      </View>
-      <View>
-        <SaveRefusal error={save.error} onLook={() => void query.refetch()} />
-      </View>
+            )
+          }}
+        </AsyncView>
+        <View>
+          <View className='t-small t-2 mt3'>{changed ? adminWords.unsaved : adminWords.same}</View>
+        </View>
+        <View>
+          <SaveRefusal error={save.error} onLook={() => void query.refetch()} />
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }

@@ -10,7 +10,7 @@ const limits = Object.keys(limitWords) as (keyof typeof limitWords)[]
 /** How often one person may do what, in how many minutes. */
 export function LimitCards({ settings, update, problem }: EditSettings) {
   return (
-    <View>
+    <View className='m-tiles'>
       {limits.map(name => {
         const limit = settings.limits[name]
         const change = (part: Partial<typeof limit>) =>

@@ -17,16 +17,18 @@ export function ListSection({ settings, update, problem }: EditSettings) {
   return (
     <View>
       <SectionHead title={settingWords.letters} />
-      {meanings.map(meaning => (
-        <Field
-          key={meaning}
-          label={resultMeaningWords[meaning].staff}
-          initial={letters[meaning]}
-          max={2}
-          error={problem(`letters.${meaning}`)}
-          onType={letter => update({ letters: { ...settings.letters, [meaning]: letter.trim() } })}
-        />
-      ))}
+      <View className='m-figures'>
+        {meanings.map(meaning => (
+          <Field
+            key={meaning}
+            label={resultMeaningWords[meaning].staff}
+            initial={letters[meaning]}
+            max={2}
+            error={problem(`letters.${meaning}`)}
+            onType={letter => update({ letters: { ...settings.letters, [meaning]: letter.trim() } })}
+          />
+        ))}
+      </View>
       <SectionHead title={settingWords.declineCodes} />
       <Ticks words={declineWords} chosen={declineCodes} onChange={codes => update({ declineCodes: codes })} />
       <SectionHead title={settingWords.redirectChannels} />
@@ -45,7 +47,7 @@ type TicksProps = { words: Named; chosen: readonly string[]; onChange: (codes: s
 function Ticks({ words, chosen, onChange }: TicksProps) {
   const codes = Object.keys(words)
   return (
-    <View>
+    <View className='m-checks'>
       {codes.map(code => (
         <CheckBox
           key={code}

@@ -30,7 +30,7 @@ export function NumberSection({ settings, update, problem }: EditSettings) {
   const { terms: known, quietHours } = settings
   const hours = (part: Partial<typeof quietHours>) => update({ quietHours: { ...quietHours, ...part } })
   return (
-    <View>
+    <View className='m-figures'>
       {terms.map(term => (
         <NumberField
           key={term}

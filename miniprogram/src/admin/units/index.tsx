@@ -7,7 +7,7 @@ import { Empty } from '../../components/empty'
 import { List, ListRow } from '../../components/list-row'
 import { PageShell } from '../../components/page-shell'
 import { namesOf, useDirectory, type Directory } from '../../features/shared/use-directory'
-import { AdminNav } from '../admin-nav'
+import { AdminPart } from '../admin-part'
 import { UnitSheet } from './unit-sheet'
 
 type Unit = Directory['units'][number]
@@ -19,33 +19,35 @@ export default function UnitsPage() {
   const names = namesOf(query.data)
   return (
     <PageShell
+      wide
       title={unitAdminWords.title}
       bar={<Button kind='main' grow icon='plus' label={adminWords.add} onTap={() => setOpen('new')} />}
       over={open && <UnitSheet unit={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
     >
-      <AdminNav at='units' />
-      <View className='mt3'>
-        <AsyncView query={query}>
-          {({ units }) =>
-            units.length === 0 ? (
-              <Empty art='first' title={adminWords.empty} />
-            ) : (
-              <List label={unitAdminWords.title}>
-                {units.map((unit, at) => (
-                  <ListRow
-                    key={unit.id}
-                    title={unit.name}
-                    note={[unit.short, names.place(unit.areaId)].filter(Boolean).join('，')}
-                    aside={unit.closed && adminWords.stopped}
-                    last={at === units.length - 1}
-                    onTap={() => setOpen(unit)}
-                  />
-                ))}
-              </List>
-            )
-          }
-        </AsyncView>
-      </View>
+      <AdminPart at='units'>
+        <View className='mt3'>
+          <AsyncView query={query}>
+            {({ units }) =>
+              units.length === 0 ? (
+                <Empty art='first' title={adminWords.empty} />
+              ) : (
+                <List table label={unitAdminWords.title}>
+                  {units.map((unit, at) => (
+                    <ListRow
+                      key={unit.id}
+                      title={unit.name}
+                      note={[unit.short, names.place(unit.areaId)].filter(Boolean).join('，')}
+                      aside={unit.closed && adminWords.stopped}
+                      last={at === units.length - 1}
+                      onTap={() => setOpen(unit)}
+                    />
+                  ))}
+                </List>
+              )
+            }
+          </AsyncView>
+        </View>
+      </AdminPart>
     </PageShell>
   )
 }

@@ -24,7 +24,7 @@ export function AfterSteps({ consultation }: Props) {
   const close = useConsultationStep('closing.close', consultation)
   const shut = () => setOpen(undefined)
   return (
-    <View className='m-col g3 mt4'>
+    <View className='m-col g3 mt4 m-deeds'>
       <RefusalNote error={close.error} />
       {may.includes('escalate') && <Button label={closingWords.escalate} onTap={() => setOpen('escalate')} />}
       {may.includes('evaluate') && <Button label={closingWords.evaluate} onTap={() => setOpen('evaluate')} />}

@@ -18,6 +18,7 @@ import { RefusalNote } from '../../features/shared/refusal-note'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { call } from '../../lib/call'
+import { dayOf } from '../../lib/day-of'
 import { openDocument } from '../../lib/open-document'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
@@ -66,7 +67,7 @@ export default function PlanPage() {
 function Plan({ plan: { rows, towns } }: { plan: Output<'plan.list'> }) {
   const names = namesOf(useDirectory().data)
   return (
-    <View className='m-cols'>
+    <View className='m-cols mt3'>
       <View className='m-cols__a'>
         {rows.length === 0 && <Empty art='table' title={planWords.empty} />}
         <View className='mt3'>
@@ -78,11 +79,13 @@ function Plan({ plan: { rows, towns } }: { plan: Output<'plan.list'> }) {
                   icon='calendar'
                   title={title}
                   note={[
-                    plannedFor,
+                    plannedFor && dayOf(plannedFor),
                     names.place(hallId),
                     sources.map(source => topicSourceWords[source]).join('、'),
                     statusLabel(status),
-                  ].join('，')}
+                  ]
+                    .filter(Boolean)
+                    .join('，')}
                   last={at === rows.length - 1}
                   onTap={() => go(routes.room(id))}
                 />

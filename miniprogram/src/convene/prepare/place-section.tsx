@@ -99,21 +99,23 @@ export function PlaceSection({ consultation }: { consultation: ConsultationView 
         onChoose={openTo => update({ openTo })}
       />
       <View className='mt3' />
-      {allSeats(value.seats).map(({ role, minimum }) => (
-        <PickerField
-          key={role}
-          label={fill(prepareWords.minimum, { role: seatWords[role].resident })}
-          options={Array.from({ length: 13 }, (_, n) => ({ value: String(n), label: String(n) }))}
-          value={String(minimum)}
-          onChoose={n =>
-            update({
-              seats: allSeats(value.seats).map(seat =>
-                seat.role === role ? { role, minimum: Number(n) } : seat,
-              ),
-            })
-          }
-        />
-      ))}
+      <View className='m-figures'>
+        {allSeats(value.seats).map(({ role, minimum }) => (
+          <PickerField
+            key={role}
+            label={fill(prepareWords.minimum, { role: seatWords[role].resident })}
+            options={Array.from({ length: 13 }, (_, n) => ({ value: String(n), label: String(n) }))}
+            value={String(minimum)}
+            onChoose={n =>
+              update({
+                seats: allSeats(value.seats).map(seat =>
+                  seat.role === role ? { role, minimum: Number(n) } : seat,
+                ),
+              })
+            }
+          />
+        ))}
+      </View>
       <TextArea
         label={prepareWords.waived}
         hint={prepareWords.waivedHint}

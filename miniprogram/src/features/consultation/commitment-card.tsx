@@ -17,9 +17,9 @@ export function CommitmentCard({ commitment }: { commitment: CommitmentSummary }
   const label = [commitment.text, unit, pair.process.words, due?.words].filter(Boolean).join('，')
   return (
     <Card label={label} onTap={() => go(routes.commitment(commitment.id))}>
-      <View className='t-body t-strong'>{commitment.text}</View>
-      <View className='t-small t-2 mt1'>{unit}</View>
-      <View className='m-wrap g2 mt2'>
+      <View className='m-cell m-cell--main t-body t-strong'>{commitment.text}</View>
+      <View className='m-cell t-small t-2 mt1'>{unit}</View>
+      <View className='m-cell m-cell--wide m-wrap g2 mt2'>
         <StatePair {...pair} />
         {due && <DueTag {...due} />}
       </View>

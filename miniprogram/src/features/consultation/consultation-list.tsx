@@ -33,7 +33,7 @@ export function ConsultationList({ group }: { group: ConsultationGroup }) {
           {group === 'RESULTS' && <Afterwards />}
           {rows.length === 0 && <Empty art='table' title={talkWords.empty} />}
           {rows.length > 0 && (
-            <List label={groupWords[group]}>
+            <List table label={groupWords[group]}>
               {rows.map((row, at) => (
                 <ConsultationRow key={row.id} row={row} last={at === rows.length - 1} />
               ))}

@@ -46,7 +46,7 @@ export function CorrectionPart({ consultation }: { consultation: ConsultationVie
       )}
       <AgreePart consultation={consultation} />
       <CorrectionForm key={turn} consultationId={id} onSent={() => setTurn(turn + 1)} />
-      <View className='m-rows mt3'>
+      <View className='mt3'>
         {data?.rows.map(row => (
           <CorrectionCard key={row.id} row={row} />
         ))}

@@ -92,14 +92,14 @@ function Duties({ consultation }: { consultation: ConsultationView }) {
   const { data } = useRoomCommitments(id, publishedAt !== undefined)
   if (data?.rows.length)
     return (
-      <View className='m-rows'>
+      <View className='m-sheetrows'>
         {data.rows.map(row => (
           <CommitmentCard key={row.id} commitment={row} />
         ))}
       </View>
     )
   return (
-    <View className='m-rows'>
+    <View>
       {outcome?.responsibilities.map(({ row, measure, unitId, owner = '', due }) => (
         <Card key={row}>
           <View className='t-body t-strong'>{`${row}. ${measure}`}</View>

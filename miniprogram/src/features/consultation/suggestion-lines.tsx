@@ -17,7 +17,7 @@ export function SuggestionLines({ consultation }: { consultation: ConsultationVi
   const { id, outcome, publishedAt } = consultation
   const mayRaise = useHasRole('member', 'townWorker', 'proposalStaff', 'proposalChief')
   return (
-    <View className='m-rows'>
+    <View>
       {outcome?.suggestions.map(line => (
         <Card key={line.row}>
           <View className='t-body t-strong'>{`${line.row}. ${line.text}`}</View>

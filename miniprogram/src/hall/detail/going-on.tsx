@@ -11,7 +11,7 @@ export function GoingOn({ rows }: { rows: Output<'hall.life'>['now'] }) {
   return (
     <View>
       <SectionHead title={hallWords.now} />
-      <List label={hallWords.now}>
+      <List table label={hallWords.now}>
         {rows.map((row, at) => (
           <ConsultationRow key={row.id} row={row} last={at === rows.length - 1} />
         ))}

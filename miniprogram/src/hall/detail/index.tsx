@@ -40,6 +40,7 @@ export default function HallPage() {
   const name = namesOf(directory).place(hallId)
   return (
     <PageShell
+      wide
       title={name || hallWords.title}
       bar={<Button kind='voice' grow icon='raise' label={hallWords.raise} onTap={raise} />}
       over={
@@ -54,14 +55,20 @@ export default function HallPage() {
             <View className='t-small t-2'>{whereOf(hallId, directory?.places ?? [])}</View>
             <PhotoStrip photos={known.photos.map(({ url }) => url)} />
             {life.data && <GoingOn rows={life.data.now} />}
-            <AboutHall hall={known} onCode={() => setShowsCode(true)} />
-            <HallPeople hall={known} />
-            <AsyncView query={life}>{found => <FiveSections hall={known} life={found} />}</AsyncView>
-            {known.mayKeep && (
-              <View className='mt4'>
-                <Button icon='edit' label={hallWords.keep} onTap={() => go(routes.keepHall(hallId))} />
+            <View className='m-cols'>
+              <View className='m-cols__b'>
+                <AboutHall hall={known} onCode={() => setShowsCode(true)} />
+                <HallPeople hall={known} />
               </View>
-            )}
+              <View className='m-cols__a'>
+                <AsyncView query={life}>{found => <FiveSections hall={known} life={found} />}</AsyncView>
+                {known.mayKeep && (
+                  <View className='mt4'>
+                    <Button icon='edit' label={hallWords.keep} onTap={() => go(routes.keepHall(hallId))} />
+                  </View>
+                )}
+              </View>
+            </View>
           </View>
         )}
       </AsyncView>

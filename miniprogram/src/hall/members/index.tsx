@@ -49,21 +49,23 @@ export default function MembersPage() {
         initial={text}
         onSearch={words => setText(words.trim().slice(0, 20))}
       />
-      {sectors.length > 1 && (
-        <View className='mt3'>
-          <PickerField
-            label={memberWords.sector}
-            options={[
-              { value: all, label: memberWords.all },
-              ...sectors.map(value => ({ value, label: value })),
-            ]}
-            value={sector}
-            onChoose={setSector}
-          />
+      <View className='m-besides mt3'>
+        {sectors.length > 1 && (
+          <View className='m-grow'>
+            <PickerField
+              label={memberWords.sector}
+              options={[
+                { value: all, label: memberWords.all },
+                ...sectors.map(value => ({ value, label: value })),
+              ]}
+              value={sector}
+              onChoose={setSector}
+            />
+          </View>
+        )}
+        <View className='m-grow'>
+          <HallField members={everybody.data?.rows ?? []} value={hall} onChoose={setHall} />
         </View>
-      )}
-      <View className='mt3'>
-        <HallField members={everybody.data?.rows ?? []} value={hall} onChoose={setHall} />
       </View>
       <AsyncView query={members}>
         {({ rows }) =>

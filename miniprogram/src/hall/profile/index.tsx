@@ -92,15 +92,17 @@ function ProfileForm({ member }: { member: Output<'member.get'> }) {
         onType={about => update({ about })}
       />
       <SectionHead title={memberWords.halls} />
-      {/* a tick without its name says nothing, so it waits for the names */}
-      {(directory ? (halls.data?.rows ?? []) : []).map(({ hallId }) => (
-        <CheckBox
-          key={hallId}
-          label={names.place(hallId)}
-          checked={value.hallIds.includes(hallId)}
-          onChange={on => update({ hallIds: toggled(hallId, on) })}
-        />
-      ))}
+      <View className='m-checks'>
+        {/* a tick without its name says nothing, so it waits for the names */}
+        {(directory ? (halls.data?.rows ?? []) : []).map(({ hallId }) => (
+          <CheckBox
+            key={hallId}
+            label={names.place(hallId)}
+            checked={value.hallIds.includes(hallId)}
+            onChange={on => update({ hallIds: toggled(hallId, on) })}
+          />
+        ))}
+      </View>
       <View>
         <RefusalNote error={save.error} />
       </View>

@@ -26,7 +26,7 @@ export function FirstUse() {
         </View>
         <View className='t-body t-2 mt2'>{firstUseWords.body}</View>
         <View className='t-small t-3 mt2'>{firstUseWords.notThis}</View>
-        <View className='m-col mt3'>
+        <View className='m-col mt3 m-mid'>
           <Button
             kind='tint'
             label={firstUseWords.start}

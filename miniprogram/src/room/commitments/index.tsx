@@ -62,7 +62,13 @@ export default function CommitmentsPage() {
             rows.length === 0 ? (
               <Empty art='first' title={commitmentWords.empty} />
             ) : (
-              <InfiniteList label={commitmentWords.listTitle} rows={rows} rowKey={({ id }) => id} {...list}>
+              <InfiniteList
+                table
+                label={commitmentWords.listTitle}
+                rows={rows}
+                rowKey={({ id }) => id}
+                {...list}
+              >
                 {row => <CommitmentCard commitment={row} />}
               </InfiniteList>
             )

@@ -59,10 +59,17 @@ function Meeting({ consultationId, live }: { consultationId: string; live: LiveV
           .map(poll => (
             <PollCard key={poll.id} poll={poll} {...part} />
           ))}
-        <HandCard {...part} />
-        <NoteList live={live} />
+        {live.helps && <Talking {...part} />}
       </View>
-      <View className='m-cols__b'>{live.helps && <LeadPart {...part} />}</View>
+      <View className='m-cols__b'>{live.helps ? <LeadPart {...part} /> : <Talking {...part} />}</View>
     </View>
   )
 }
+
+/** Who speaks next, and what is written down of it: beside the question, where nobody has her hand on the meeting. */
+const Talking = (part: { consultationId: string; live: LiveView }) => (
+  <View>
+    <HandCard {...part} />
+    <NoteList live={part.live} />
+  </View>
+)

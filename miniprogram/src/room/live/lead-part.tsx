@@ -35,7 +35,7 @@ export function LeadPart({ consultationId, live }: Props) {
         )}
       </Card>
       <RefusalNote error={steer.error} />
-      <View className='m-col g3 mt3'>
+      <View className='m-col g3 mt3 m-deeds'>
         {live.leads && <Button kind='tint' label={liveWords.ask} onTap={() => setOpen('ASK')} />}
         {live.leads && live.question && (
           <Button

@@ -11,7 +11,7 @@ export function NoteList({ live: { notes } }: { live: LiveView }) {
     <View>
       <SectionHead title={liveWords.notes} />
       {notes.length === 0 && <View className='t-small t-2'>{liveWords.notesNone}</View>}
-      <View className='m-rows'>
+      <View>
         {[...notes].reverse().map(({ id, at, text }) => (
           <Card key={id} kind='flat' tight>
             <View className='t-small t-3'>{timeOfDay(at)}</View>
