@@ -16,6 +16,8 @@ const orders: Record<string, string[]> = Object.fromEntries(
 )
 
 const mode = modes[0]
+/** Opening a page is half a second of waiting until nothing is on its way: meanwhile others are checked. */
+const TABS = 4
 
 /** Boxes for writing and choosing that a thumb would miss: lower than 44 px where they can be hit (design page 6). */
 const lowBoxes = () =>
@@ -32,9 +34,9 @@ describe('every page', () => {
   let browser: Browser
   let tabs: Page[]
   const checks: (ReturnType<typeof check> | undefined)[] = []
-  /** Two tabs in turn, each with a memory of its own: what a page needs first of all, the last one had read already. */
+  /** The tabs take turns, each with a memory of its own: what a page needs first, the one before it had read already. */
   async function check(at: number) {
-    const [page, tab] = [shownPages[at], tabs[at % 2]]
+    const [page, tab] = [shownPages[at], tabs[at % TABS]]
     if (!page || !tab) throw new Error(`no page ${at}`)
     await showIn(tab, page, { town, mode })
     const { order, faults } = await listen(tab)
@@ -46,7 +48,7 @@ describe('every page', () => {
   beforeAll(async () => {
     town = await showTown()
     browser = await openBrowser()
-    const contexts = [await openContext(browser, mode), await openContext(browser, mode)]
+    const contexts = await Promise.all(Array.from({ length: TABS }, () => openContext(browser, mode)))
     tabs = await Promise.all(contexts.map(context => context.newPage()))
   })
   afterAll(async () => {
@@ -58,8 +60,9 @@ describe('every page', () => {
     '%s keeps the rules of axe, can be hit, is walked by Tab, and read aloud in its order',
     async (name, at) => {
       const found = begin(at)
-      // the next one is checked meanwhile; what stops it is told in its own test
-      if (at + 1 < shownPages.length) begin(at + 1).catch(() => undefined)
+      // the next ones are checked meanwhile; what stops one is told in its own test
+      for (let next = at + 1; next < Math.min(at + TABS, shownPages.length); next += 1)
+        begin(next).catch(() => undefined)
       expect(await found).toEqual({
         order: orders[name] ?? ['banner', 'main'],
         faults: [],

@@ -66,13 +66,15 @@ class MiniProgram {
           this.errors.push(String(error?.stack ?? error))
         }
       }, wait)
-      this.timers.add(timer.unref()) // a test that fails before it closes this must not keep the run from ending
+      timer.unref?.() // a test that fails before it closes this must not keep the run from ending
+      this.timers.add(timer)
       return timer
     }
     const again = (run, wait) => {
       if (this.closed) return undefined
       const timer = setInterval(run, wait)
-      this.timers.add(timer.unref())
+      timer.unref?.()
+      this.timers.add(timer)
       return timer
     }
     return { setTimeout: later, clearTimeout, setInterval: again, clearInterval }
