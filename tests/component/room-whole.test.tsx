@@ -7,11 +7,13 @@ import { fireEvent, screen } from '@testing-library/react'
 import type { Output } from '@shared/contract'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
+import { AppError } from '@shared/domain/errors'
 import type { PhotoView } from '@shared/domain/photo/photo'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import RoomPage from '../../miniprogram/src/room/detail/index'
 import { aConsultation } from '../support/consultations'
 import { asked, open, serve } from '../support/page-server'
+import { at as now } from '../support/leads'
 import { params } from '../support/taro'
 
 type Room = Output<'room.get'>
@@ -70,7 +72,7 @@ test('the pictures of the study pack and of the note are there, and each opens l
   expect(screen.getByRole('dialog').querySelector('img')?.src).toBe('http://127.0.0.1/p2.jpg')
 })
 
-const talking = (form: Consultation['preparation']['form'], onlineUntil: string) => {
+const talking = (form: Consultation['preparation']['form'], onlineUntil: string, more = {}) => {
   const said = {
     id: 's1',
     text: '绿灯要够老人走完。',
@@ -79,7 +81,12 @@ const talking = (form: Consultation['preparation']['form'], onlineUntil: string)
     state: 'SHOWN',
     mine: false,
   } as const
-  serving({ preparation: { ...aConsultation().preparation, form, onlineUntil } }, { statements: [said] })
+  serving(
+    { preparation: { ...aConsultation().preparation, form, onlineUntil } },
+    { statements: [said] },
+    [],
+    more,
+  )
   params.tab = 'vote'
   open(RoomPage)
 }
@@ -101,6 +108,27 @@ test.each([
     expect(screen.queryByRole('button', { name: '我也说一句' })).toBeNull()
   },
 )
+
+describe('a page that lies open while the last day ends', () => {
+  const refused = () => {
+    throw new AppError('wrong_status', 'over', { field: 'online_over' })
+  }
+  const soon = () => new Date(Date.parse(now) + 2000).toISOString()
+  const over = () => screen.findByText('线上表态截止了，开会的时候还可以接着表态。', {}, { timeout: 5000 })
+
+  test('says so by itself, and what was being typed stays, with the answer to it', async () => {
+    talking('LIVE_AND_ONLINE', soon(), { 'room.say': refused })
+    fireEvent.click(await screen.findByRole('button', { name: '我也说一句' }))
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '配时改了要贴出来。' } })
+    expect(screen.getByText('今天截止')).toBeTruthy()
+    expect(await over()).toBeTruthy()
+    expect(screen.getByText('线上已截止')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '赞成' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '提交' }))
+    expect(await screen.findByText(/线上表态截止了。/)).toBeTruthy()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('配时改了要贴出来。')
+  })
+})
 
 test('after the meeting what it left is read beside the study pack', async () => {
   serving({ status: 'WRITING' }, { status: 'WRITING', isOpen: false }, [], {

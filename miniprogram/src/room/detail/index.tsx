@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
-import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import { useState } from 'react'
 import { roomPageWords as words } from '@shared/words/room-page-words'
 import { AsyncView } from '../../components/async-view'
@@ -9,10 +8,10 @@ import { PageShell } from '../../components/page-shell'
 import { Tabs } from '../../components/tabs'
 import { useConsultation } from '../../features/consultation/consultation-queries'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
-import { serverNow } from '../../lib/server-time'
 import { drawTab, firstTab, tabsFor, type InRoom, type TabName } from './room-tabs'
 import { RoomTop } from './room-top'
 import { usePulse, useRoom, type Room } from './room-queries'
+import { useOver } from './use-over'
 import { useVoting } from './use-voting'
 
 /** One consultation: read, vote, ask, see what all sides agree on, and who does what by when. */
@@ -43,14 +42,8 @@ export default function RoomPage() {
 
 type InsideProps = { consultation: ConsultationView; room: Room; asked: string | undefined }
 
-/** Nobody votes or speaks until people meet: also on a page that was opened before the last day was over. */
-const overWords = ({ preparation: { form, onlineUntil } }: ConsultationView, { status }: Room) =>
-  isOnlineOver({ status, onlineUntil }, serverNow().toISOString())
-    ? words.onlineOver[form === 'ONLINE' ? 'forGood' : 'untilMeeting']
-    : undefined
-
 function Inside({ consultation, room: found, asked }: InsideProps) {
-  const over = overWords(consultation, found)
+  const over = useOver(consultation, found)
   const room = over === undefined ? found : { ...found, isOpen: false }
   const voting = useVoting(consultation.id, room)
   const [chosen, show] = useState<TabName>()

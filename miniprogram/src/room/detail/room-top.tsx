@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { daysBetween } from '@shared/domain/calendar/local-day'
+import { isOnlineOver } from '@shared/domain/room/is-online-over'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
@@ -14,6 +15,7 @@ import { SessionWays } from '../../features/consultation/session-ways'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
 import { useRoom } from './room-queries'
+import { useMoment } from './use-moment'
 
 const names = Object.fromEntries(Object.entries(seatWords).map(([role, { resident }]) => [role, resident]))
 const SOON = 3
@@ -51,9 +53,12 @@ export function RoomTop({ consultation }: { consultation: ConsultationView }) {
 }
 
 function Left({ consultation: { status, preparation } }: { consultation: ConsultationView }) {
-  if (status !== 'OPEN_ONLINE' || preparation.onlineUntil === undefined) return null
-  const days = daysBetween(serverNow().toISOString(), preparation.onlineUntil)
-  if (days < 0) return null
+  const { onlineUntil } = preparation
+  const now = serverNow().toISOString()
+  useMoment(status === 'OPEN_ONLINE' ? onlineUntil : undefined)
+  if (status !== 'OPEN_ONLINE' || onlineUntil === undefined) return null
+  if (isOnlineOver({ status, onlineUntil }, now)) return <DueTag kind='far' words={words.overTag} />
+  const days = daysBetween(now, onlineUntil)
   if (days === 0) return <DueTag kind='today' words={words.today} />
   return <DueTag kind={days <= SOON ? 'soon' : 'far'} words={fill(words.left, { days })} />
 }

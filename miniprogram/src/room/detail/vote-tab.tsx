@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
+import { accessible } from '../../components/accessible'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
@@ -33,6 +34,7 @@ export function VoteTab(props: VoteTabProps) {
   return (
     <View>
       {mayVote ? <Cards {...props} /> : <NoWay {...props} />}
+      {!mayVote && <RefusedLast voting={voting} />}
       {mayVote && (
         <View className='mt4'>
           <Button icon='plus' label={words.say} onTap={() => setSays(true)} />
@@ -82,8 +84,12 @@ const AllDone = ({ all }: { all: number }) =>
     <Empty art='closed' title={words.done} text={words.doneAbout} />
   )
 
-/** What I said a moment ago, what others said of it, and the way back to it. */
-function LastOne({ voting: { last, castOf, choose } }: { voting: Voting }) {
+/** The vote that came when nobody votes any more: said in words, for its card is gone. */
+const RefusedLast = ({ voting }: { voting: Voting }) =>
+  voting.last && voting.castOf(voting.last.id)?.state === 'refused' ? <LastOne voting={voting} final /> : null
+
+/** What I said a moment ago, what others said of it, and the way back to it while there is one. */
+function LastOne({ voting: { last, castOf, choose }, final }: { voting: Voting; final?: true }) {
   const cast = last && castOf(last.id)
   if (!last || !cast) return null
   return (
@@ -91,7 +97,7 @@ function LastOne({ voting: { last, castOf, choose } }: { voting: Voting }) {
       <Card>
         <View className='m-between g2'>
           <Text className='t-small t-3'>{words.lastOne}</Text>
-          <Button small label={words.changeMind} onTap={() => choose(last.id)} />
+          {!final && <Button small label={words.changeMind} onTap={() => choose(last.id)} />}
         </View>
         <View className='t-body mt2'>{last.text}</View>
         {cast.counts && (
@@ -100,7 +106,11 @@ function LastOne({ voting: { last, castOf, choose } }: { voting: Voting }) {
           </View>
         )}
         {cast.state === 'waiting' && <View className='t-small t-2 mt2'>{words.waiting}</View>}
-        {cast.state === 'refused' && <View className='t-small t-danger mt2'>{cast.why}</View>}
+        {cast.state === 'refused' && (
+          <View className='t-small t-danger mt2' {...accessible({ live: 'assertive' })}>
+            {`${words.notTaken}${cast.why}`}
+          </View>
+        )}
       </Card>
     </View>
   )
