@@ -77,6 +77,7 @@ export const roomPageWords = {
   voteFirstAbout: '自己先想一想，免得被别人带着走。',
   notCounted: '还没有结果。每分钟数一次票，过一会儿再来看。',
   lines: '{count} 条',
+  moreLines: '再看 {count} 条',
   near: '谁和谁想得近',
   inWords: '用几句话说',
   groupsAgree: '各群都赞成',

@@ -250,6 +250,17 @@ test('the leader who stands behind a hall is chosen there', async () => {
   )
 })
 
+test('a hall in the list of its town is told without the name of the town again', async () => {
+  serve({
+    'hall.list': () => ({
+      rows: [{ hallId: 'hall-liuqiao', address: '柳桥街道柳堤路6号一楼', open: '周二 9:00—11:30' }],
+    }),
+  })
+  open(page('list'))
+  const row = /柳桥社区民生议事堂，社区级议事堂，柳堤路6号一楼，周二 9:00—11:30/
+  expect(await screen.findByRole('link', { name: row })).toBeTruthy()
+})
+
 test('members are narrowed to the station where they sit', async () => {
   const at = (id: string, name: string, hallId: string) => ({ ...member, id, name, hallIds: [hallId] })
   const both = [at('m1', '苏望舒', 'hall-liuqiao'), at('m2', '江一舟', 'wenchang')]

@@ -76,7 +76,9 @@ function Chunk<T>({ chunk, from, windowed, rowKey, children }: ChunkProps<T>) {
 
 function Foot<T>({ rows, hasMore, loadingMore, moreError, onMore, end = uiWords.end }: InfiniteListProps<T>) {
   if (!hasMore)
-    return <View className='t-small t-3 t-center mt4'>{rows.length > windowedFrom ? end : ''}</View>
+    return (
+      <View>{rows.length > windowedFrom && <View className='t-small t-3 t-center mt4'>{end}</View>}</View>
+    )
   return (
     <View className='m-col g2 mt4 m-more'>
       {Boolean(moreError) && (

@@ -25,7 +25,7 @@ export type ListRowProps = {
   title: string
   note?: string | undefined
   /** In place of a note: what may stand in one line, and breaks between. */
-  facts?: readonly string[] | undefined
+  facts?: readonly (string | false | undefined)[] | undefined
   icon?: IconName | undefined
   photo?: string | undefined
   /** At the right: a count, a value. */
@@ -62,7 +62,18 @@ export function ListRow(props: ListRowProps) {
   )
 }
 
-function RowBody({ title, note, facts, icon, photo, aside, children, unread, depth }: ListRowProps) {
+function RowBody({
+  title,
+  note,
+  facts: given = [],
+  icon,
+  photo,
+  aside,
+  children,
+  unread,
+  depth,
+}: ListRowProps) {
+  const facts = given.filter(fact => typeof fact === 'string')
   return (
     <>
       {unread && <View className='m-dot' />}
@@ -75,7 +86,7 @@ function RowBody({ title, note, facts, icon, photo, aside, children, unread, dep
       <View className='m-grow' {...(depth ? { style: { paddingLeft: `${depth * 16}px` } } : {})}>
         <View className={classNames('t-body t-clamp2', unread && 't-strong')}>{title}</View>
         {note !== undefined && <View className='t-small t-3'>{note}</View>}
-        {facts && facts.length > 0 && (
+        {facts.length > 0 && (
           <View className='t-small t-3'>
             <Facts facts={facts} />
           </View>

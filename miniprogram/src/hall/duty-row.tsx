@@ -3,7 +3,6 @@ import { dayWords, timeOfDay } from '@shared/words/date-words'
 import { fill } from '@shared/words/fill-words'
 import { dutyWords } from '@shared/words/hall-words'
 import { ListRow } from '../components/list-row'
-import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 import { serverNow } from '../lib/server-time'
 
@@ -32,7 +31,7 @@ export function DutyRow({
     <ListRow
       icon='calendar'
       title={hoursOf(day)}
-      note={joinFacts([place, who, dutyState(day)])}
+      facts={[place, who, dutyState(day)]}
       last={last}
       onTap={() => go(routes.duty(day.id))}
     />

@@ -8,7 +8,6 @@ import { Empty } from '../components/empty'
 import { InfiniteList } from '../components/infinite-list'
 import { ListRow } from '../components/list-row'
 import { call } from '../lib/call'
-import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 import { serverNow } from '../lib/server-time'
 import { usePages } from '../lib/use-pages'
@@ -53,7 +52,7 @@ function LetterRow({ letter, last }: { letter: LetterView; last: boolean }) {
       title={text}
       last={last}
       unread={may.includes('answer')}
-      note={joinFacts([who, about, mine ? letterStatusWords[status] : undefined, when])}
+      facts={[who, about, mine && letterStatusWords[status], when]}
       onTap={() => go(routes.letter(id))}
     />
   )

@@ -1,6 +1,5 @@
 import type { MemberCard } from '@shared/domain/hall/member-profile'
 import { ListRow } from '../components/list-row'
-import { joinFacts } from '../lib/join-facts'
 import { go, routes } from '../lib/routes'
 
 /** A member in a list: who she is and what she knows. */
@@ -10,7 +9,7 @@ export function MemberRow({ member, last }: { member: MemberCard; last: boolean 
     <ListRow
       icon='me'
       title={name}
-      note={joinFacts([sector, expertise.join('、') || title]) || undefined}
+      facts={[sector, expertise.join('、') || title]}
       last={last}
       onTap={() => go(routes.member(id))}
     />

@@ -43,7 +43,7 @@ export function ChainCards({ settings, update, problem }: EditSettings) {
   const added = { id: freeId(approval), name: words.newLevel, roles: ['proposalStaff' as const] }
   return (
     <View>
-      <View className='t-small t-2'>{words.chainHint}</View>
+      <View className='t-small t-2 mb2'>{words.chainHint}</View>
       {approval.map((level, at) => (
         <Card key={level.id} kind='flat' tight>
           <Field

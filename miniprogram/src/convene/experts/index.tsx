@@ -15,15 +15,12 @@ import { ExpertSheet } from './expert-sheet'
 
 type Expert = Output<'expert.list'>['rows'][number]
 
-const noteOf = ({ field, title, consentOn, seats }: Expert) =>
-  [
-    field,
-    title,
-    consentOn === undefined ? expertWords.noConsent : fill(expertWords.consented, { date: dayOf(consentOn) }),
-    seats > 0 && fill(expertWords.seats, { count: seats }),
-  ]
-    .filter(Boolean)
-    .join('，')
+const factsOf = ({ field, title, consentOn, seats }: Expert) => [
+  field,
+  title,
+  consentOn === undefined ? expertWords.noConsent : fill(expertWords.consented, { date: dayOf(consentOn) }),
+  seats > 0 && fill(expertWords.seats, { count: seats }),
+]
 
 /** 专家库: who knows what, whether she agreed to be asked, and how often she came. */
 export default function ExpertsPage() {
@@ -52,7 +49,7 @@ export default function ExpertsPage() {
                   key={expert.id}
                   icon={expert.consentOn === undefined ? 'wait' : 'check'}
                   title={expert.name}
-                  note={noteOf(expert)}
+                  facts={factsOf(expert)}
                   last={at === rows.length - 1}
                   onTap={() => setOpen(expert)}
                 />

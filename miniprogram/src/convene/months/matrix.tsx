@@ -6,6 +6,7 @@ import { fill } from '@shared/words/fill-words'
 import { accessible } from '../../components/accessible'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Facts } from '../../components/facts'
 import { Heading } from '../../components/heading'
 import { Tap } from '../../components/tap'
 import { placeOf } from '../../features/consultation/consultation-row'
@@ -38,11 +39,13 @@ export function Matrix({ month, onChange }: { month: Month; onChange?: (() => vo
   return (
     <Card>
       <Heading>{theme}</Heading>
-      <View className='t-small t-3 mt1 m-keep'>
-        {[
-          `${day(from)}—${day(to)}`,
-          ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: day(ends[part]) })}`),
-        ].join('，')}
+      <View className='t-small t-3 mt1'>
+        <Facts
+          facts={[
+            `${day(from)}—${day(to)}`,
+            ...parts.map(part => `${monthWords[part]} ${fill(monthWords.by, { date: day(ends[part]) })}`),
+          ]}
+        />
       </View>
       <View className='mt2' {...accessible({ role: 'table', label: theme })}>
         <View className='m-matrix__h t-small t-3' {...accessible({ role: 'row' })}>

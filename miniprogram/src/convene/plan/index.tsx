@@ -78,14 +78,12 @@ function Plan({ plan: { rows, towns } }: { plan: Output<'plan.list'> }) {
                   key={id}
                   icon='calendar'
                   title={title}
-                  note={[
+                  facts={[
                     plannedFor && dayOf(plannedFor),
                     names.place(hallId),
                     sources.map(source => topicSourceWords[source]).join('、'),
                     statusLabel(status),
-                  ]
-                    .filter(Boolean)
-                    .join('，')}
+                  ]}
                   last={at === rows.length - 1}
                   onTap={() => go(routes.room(id))}
                 />

@@ -56,7 +56,7 @@ export function TopicCard({ topic, into, open, onScreen }: TopicCardProps) {
           {onScreen && (
             <Button
               small
-              kind='text'
+              kind='tint'
               icon='edit'
               label={topicWords.screen}
               ariaLabel={`${topicWords.screen}，${title}`}
@@ -66,7 +66,7 @@ export function TopicCard({ topic, into, open, onScreen }: TopicCardProps) {
           {open && state === 'OPEN' && (
             <Button
               small
-              kind={supported ? 'tint' : 'line'}
+              kind={supported && !onScreen ? 'tint' : 'line'}
               icon={supported ? 'check' : 'plus'}
               label={supported ? topicWords.supported : topicWords.support}
               ariaLabel={`${supported ? topicWords.supported : topicWords.support}，${title}，${supports}`}

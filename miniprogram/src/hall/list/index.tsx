@@ -12,6 +12,10 @@ import { levelOfHall } from '../hall-level'
 import { useHallQuery } from '../hall-queries'
 import { byTown } from './by-town'
 
+/** An address as one says it in that town, whose name stands over it. */
+const within = (address: string, town: string) =>
+  address.startsWith(town) && address !== town ? address.slice(town.length) : address
+
 /** Every hall and station, town by town, and the way to find a member. No map: a place is known by its town. */
 export default function HallListPage() {
   const halls = useHallQuery('hall.list', {})
@@ -42,11 +46,12 @@ export default function HallListPage() {
                     {there.map(({ hallId, address, open }, at) => (
                       <ListRow
                         key={hallId}
-                        icon='table'
                         title={names.place(hallId)}
-                        facts={[levelOfHall(hallId, directory?.places ?? []), address, open].filter(
-                          fact => fact !== undefined,
-                        )}
+                        facts={[
+                          levelOfHall(hallId, directory?.places ?? []),
+                          address && within(address, town.name),
+                          open,
+                        ]}
                         last={at === there.length - 1}
                         onTap={() => go(routes.hall(hallId))}
                       />

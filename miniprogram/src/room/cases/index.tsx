@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { AsyncView } from '../../components/async-view'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
+import { Facts } from '../../components/facts'
 import { InfiniteList } from '../../components/infinite-list'
 import { PageShell } from '../../components/page-shell'
 import { Segmented } from '../../components/segmented'
@@ -12,7 +13,6 @@ import { useHasRole } from '../../features/person/use-me'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { namesOf, useDirectory } from '../../features/shared/use-directory'
 import { call } from '../../lib/call'
-import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 
@@ -47,11 +47,16 @@ export default function CasesPage() {
               <InfiniteList label={caseWords.title} rows={rows} rowKey={({ id }) => id} {...list}>
                 {({ id, title, hallId, publishedAt }) => {
                   const hall = namesOf(directory).place(hallId)
-                  const meta = joinFacts([hall, publishedAt && dateWords(publishedAt)])
+                  const facts = [hall, publishedAt ? dateWords(publishedAt) : '']
                   return (
-                    <Card label={`${title}，${meta}`} onTap={() => go(routes.caseStory(id))}>
+                    <Card
+                      label={[title, ...facts].filter(Boolean).join('，')}
+                      onTap={() => go(routes.caseStory(id))}
+                    >
                       <View className='t-body t-strong'>{title}</View>
-                      <View className='t-small t-2 mt1'>{meta}</View>
+                      <View className='t-small t-2 mt1'>
+                        <Facts facts={facts} />
+                      </View>
                     </Card>
                   )
                 }}

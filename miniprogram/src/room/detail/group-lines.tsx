@@ -39,7 +39,11 @@ export function GroupLines({ title, lines, textOf }: GroupLinesProps) {
       ))}
       {lines.length > most && (
         <View className='mt3'>
-          <Button label={`${title} ${lines.length - most}`} onTap={() => setMost(most + NEXT)} />
+          <Button
+            label={fill(words.moreLines, { count: Math.min(NEXT, lines.length - most) })}
+            ariaLabel={`${title}，${fill(words.moreLines, { count: Math.min(NEXT, lines.length - most) })}`}
+            onTap={() => setMost(most + NEXT)}
+          />
         </View>
       )}
     </View>

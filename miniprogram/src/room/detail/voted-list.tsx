@@ -59,7 +59,10 @@ export function VotedList({ room, voting, isUnderWay, mayChange }: VotedListProp
       })}
       {rows.length > most && (
         <View className='mt3'>
-          <Button label={`${words.mine} ${rows.length - most}`} onTap={() => setMost(most + NEXT)} />
+          <Button
+            label={fill(words.moreLines, { count: Math.min(NEXT, rows.length - most) })}
+            onTap={() => setMost(most + NEXT)}
+          />
         </View>
       )}
     </View>
