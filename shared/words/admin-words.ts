@@ -244,6 +244,7 @@ export const auditWords = {
   subject: '对象',
   change: '改动',
   nothing: '没有',
+  photos: '{count} 张',
   yes: '是',
   no: '否',
 } as const
@@ -288,6 +289,7 @@ export const auditFieldWords = {
   level: '级别',
   photos: '照片',
   photo: '照片',
+  photoIds: '照片',
   phone: '电话',
   to: '收件人',
   statements: '看法',

@@ -242,6 +242,9 @@ test('a change is told field by field as an office speaks, and one that was cut 
     '挂钩领导：方正平\n挂钩专委会：城建委',
   )
   expect(told('{"closed":[false,true]}')).toBe('停用：否 → 是')
+  expect(told('{"photoIds":[["3362804a-51d1"],["3362804a-51d1","b40fd7c1-15b3"]]}')).toBe('照片：1 张 → 2 张')
+  expect(told('{"photo":["HELD","PASSED"]}')).toBe('照片：机器拿不准 → 给大家看')
+  expect(told('{"seat":[null,"EXPERT"],"way":[null,"PHONE"]}')).toBe('席位：专家\n怎么问的：电话')
   expect(told('{"unitId":["u02",null]}')).toBe('所在单位：市教育局 → 没有')
   expect(told('{"name":["甲')).toBe('{"name":["甲')
 })

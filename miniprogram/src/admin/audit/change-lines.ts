@@ -3,6 +3,7 @@ import type { Role } from '@shared/domain/person/role'
 import { auditFieldWords, auditPhotoWords, auditWayWords, auditWords } from '@shared/words/admin-words'
 import { timeWords } from '@shared/words/date-words'
 import { roleWords } from '@shared/words/enum-words'
+import { fill } from '@shared/words/fill-words'
 import { seatWords } from '@shared/words/seat-words'
 
 /** Names of what a line knows by its id alone; '' where there is none. */
@@ -27,14 +28,20 @@ function shown(value: unknown, names: NamesOfIds): string {
   return JSON.stringify(value)
 }
 
+/** Pictures are named by ids of ours: how many there are says something. */
+const valueOf = (field: string, value: unknown, names: NamesOfIds) =>
+  field === 'photoIds' && Array.isArray(value)
+    ? fill(auditWords.photos, { count: value.length })
+    : shown(value, names)
+
 /** The fields that changed, a line each, before (if there was anything) and after, as an office speaks. A record that was cut short stays as it is. */
 export function changeLines(change: string, names: NamesOfIds): string {
   try {
     const fields = JSON.parse(change) as Record<string, [unknown, unknown]>
     return Object.entries(fields)
       .map(([field, [before, after]]) => {
-        const was = before === null ? '' : `${shown(before, names)} → `
-        return `${fieldName(field)}：${was}${shown(after, names)}`
+        const was = before === null ? '' : `${valueOf(field, before, names)} → `
+        return `${fieldName(field)}：${was}${valueOf(field, after, names)}`
       })
       .join('\n')
   } catch {

@@ -16,7 +16,7 @@ export function DoubtfulPhotos({ hall: { hallId, photos } }: { hall: Output<'hal
   const held = photos.filter(({ state }) => state === 'HELD')
   if (!held.length) return null
   return (
-    <View>
+    <View className='mb2'>
       <SectionHead title={keepWords.doubtful} />
       <View className='t-small t-2'>{isOffice ? keepWords.doubtfulAbout : keepWords.doubtfulOffice}</View>
       {held.map(({ id, url }, at) => (
