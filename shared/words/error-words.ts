@@ -154,6 +154,10 @@ const words = {
   'wrong_status.has_session': { what: '这件事还要开会商量。', todo: '请先开会，会后再写纪要。' },
   'wrong_status.confirm_days': { what: '参会人还在核对。', todo: '{time} 以后才能发布，别的都好了。' },
   'wrong_status.session_early': { what: '还没到开会的日子。', todo: '原定{time} 。要提前开，请再确认一次。' },
+  'wrong_status.no_meeting': {
+    what: '这次只在线上商量，没有定开会。',
+    todo: '要开会，请先改期，再定形式和时间。',
+  },
   'wrong_status.session_past': { what: '定的开会时间已经过了。', todo: '请改成今天以后的时间，再开启。' },
   'wrong_status.online_over': { what: '线上表态截止了。', todo: '开会的时候还可以接着表态。' },
   'invalid_input.when': { what: '调研的日子不对。', todo: '请填已经去过的那一天。' },

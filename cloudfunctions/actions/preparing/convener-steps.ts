@@ -10,6 +10,7 @@ import { demandChecked } from '../closing/demand-checked'
 import { persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Handler } from '../context'
+import { demandDaysAhead } from './demand-days-ahead'
 import { leaveTalk } from './leave-talk'
 import { everybodyConcerned, everybodyIn, newsOf, timeFacts } from './convener-news'
 
@@ -46,11 +47,9 @@ export const openOnline: Handler<'consultation.openOnline'> = (asked, ctx) =>
     'openOnline',
     {
       ...asked,
-      carry: async ({ id, preparation: { form, sessionAt, onlineUntil } }, at) => {
-        if (onlineUntil !== undefined && onlineUntil <= at)
-          throw new AppError('wrong_status', 'its last day is over', { field: 'no_end' })
-        if (form !== 'ONLINE' && sessionAt !== undefined && sessionAt <= at)
-          throw new AppError('wrong_status', 'its meeting is over', { field: 'session_past' })
+      carry: async ({ id, preparation }, at) => {
+        const { onlineUntil } = preparation
+        demandDaysAhead(preparation, at)
         return {
           ties: { seated: await seatedByRole(id) },
           facts: onlineUntil ? { date: onlineUntil } : {},
@@ -129,7 +128,7 @@ export const resume: Handler<'consultation.resume'> = (asked, ctx) =>
     'resume',
     {
       ...asked,
-      carry: ({ preparation, pausedFrom }, at) => {
+      carry: async ({ id, preparation, pausedFrom }, at) => {
         const { sessionAt, onlineUntil, spot } = asked
         if (sessionAt !== undefined && sessionAt <= at)
           throw new AppError('invalid_input', 'a time that is over', { field: 'sessionAt' })
@@ -141,7 +140,9 @@ export const resume: Handler<'consultation.resume'> = (asked, ctx) =>
           ...(until !== undefined && { onlineUntil: until }),
         }
         const open = pausedFrom === 'OPEN_ONLINE'
+        if (open) demandDaysAhead(changed, at)
         return {
+          ties: open ? { seated: await seatedByRole(id) } : {},
           set: { preparation: changed, pausedFrom, stateDueAt: open ? until : undefined },
           facts: changed.sessionAt ? { date: changed.sessionAt } : {},
           news: after => [

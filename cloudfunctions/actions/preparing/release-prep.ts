@@ -10,6 +10,12 @@ import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Ctx, Handler } from '../context'
 import { newsOf } from './convener-news'
 
+/** Whether she wrote some of what nobody has released yet: the office prepares, too. */
+const wroteOf = ({ history }: Consultation, personId: string) => {
+  const released = history.map(({ step }) => step).lastIndexOf('releasePrep')
+  return history.slice(released + 1).some(({ step, actorId }) => step === 'prepare' && actorId === personId)
+}
+
 type Refused = { fine: Photo[]; out: Photo[] }
 
 /** The pictures that the machine refused: those she judges to be fine, and those that stay out. Nobody judges her own. */
@@ -52,7 +58,7 @@ export const releasePrep: Handler<'consultation.releasePrep'> = ({ fine: fineIds
       carry: async before => {
         const { held, awaitsPhotos: _over, ...preparation } = before.preparation
         if (!held) throw new AppError('wrong_status', 'nothing is held', { field: 'nothing_held' })
-        if (before.convenerId === ctx.actor.id)
+        if (before.convenerId === ctx.actor.id || wroteOf(before, ctx.actor.id))
           throw new AppError('forbidden', 'her own words', { field: 'self_review' })
         const photoIds = preparationPhotos(preparation)
         const { fine, out } = await refusedIn(photoIds, fineIds, ctx.actor.id)

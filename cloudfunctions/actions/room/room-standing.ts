@@ -1,5 +1,6 @@
 import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { hasReading } from '@shared/domain/consultation/preparation'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { leadsTalk, voiceOf, type Voice } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
@@ -35,7 +36,7 @@ export function wayIn(
     const before = ['CALL', 'SHORTLIST', 'TOPIC_REVIEW', 'PLANNED', 'POSTPONED'].includes(status)
     return { shut: before ? 'not_yet' : 'closed' }
   }
-  if (preparation.held || !preparation.studyPack.length) return { shut: 'no_pack' }
+  if (preparation.held || !hasReading(preparation)) return { shut: 'no_pack' }
   if (leadsTalk(actor, consultation)) return { shut: 'convener' }
   return chair || preparation.openTo === 'EVERYBODY' ? voiceOf(actor, chair) : { shut: 'seats_only' }
 }

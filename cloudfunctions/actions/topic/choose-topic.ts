@@ -1,3 +1,4 @@
+import { localDay } from '@shared/domain/calendar/local-day'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { levelOf } from '@shared/domain/consultation/consultation-relation'
 import type { Topic } from '@shared/domain/consultation/topic'
@@ -60,7 +61,8 @@ export const nominateTopic: Handler<'consultation.nominate'> = async (asked, ctx
     'nominate',
     {
       ...asked,
-      carry: async before => {
+      carry: async (before, at) => {
+        demandAhead(asked.plannedFor, at)
         if (asked.text !== undefined) await demandChecked(asked.text, before, ctx)
         const { topic, parts } = await chosen(asked.topicId, before.id)
         const all = [topic, ...parts]
@@ -92,9 +94,15 @@ async function proposersOf({ topicId, createdBy }: Consultation): Promise<string
 
 type Approving = { text?: string | undefined; plannedFor?: string | undefined }
 
+const noDay = (why: string) => new AppError('invalid_input', why, { field: 'plannedFor' })
+
 function demandDay(isLast: boolean, plannedFor: string | undefined): void {
-  if (isLast && plannedFor === undefined)
-    throw new AppError('invalid_input', 'the plan needs a day', { field: 'plannedFor' })
+  if (isLast && plannedFor === undefined) throw noDay('the plan needs a day')
+}
+
+/** What is planned is to come. A day that somebody named before is not judged again. */
+function demandAhead(plannedFor: string | undefined, at: string): void {
+  if (plannedFor !== undefined && plannedFor < localDay(at)) throw noDay(`${plannedFor} is over`)
 }
 
 /** What one level's yes writes: whose it was, and the day of the plan, without which the last level plans nothing. */
@@ -102,6 +110,7 @@ function approvalOf(before: Consultation, asked: Approving & { at: string }, { a
   const { at } = asked
   const chain = settings.consultation.approval
   const level = levelOf(before, chain)
+  demandAhead(asked.plannedFor, at)
   const plannedFor = asked.plannedFor ?? before.plannedFor
   demandDay(level?.id === chain.at(-1)?.id, plannedFor)
   const approval = {

@@ -56,7 +56,12 @@ export const consultationFlow: Record<ConsultationStep, ConsultationRule> = {
     by: ['convener', 'system'],
     guards: [guard.onlyOnline],
   },
-  startSession: { from: ['OPEN_ONLINE'], to: 'IN_SESSION', by: ['convener'], guards: [guard.onItsDay] },
+  startSession: {
+    from: ['OPEN_ONLINE'],
+    to: 'IN_SESSION',
+    by: ['convener'],
+    guards: [guard.meets, guard.onItsDay],
+  },
   endSession: { from: ['IN_SESSION'], to: 'WRITING', by: ['convener'] },
   write: { from: ['WRITING'], to: 'SAME', by: ['convener', 'staff'] },
   sendForConfirm: {

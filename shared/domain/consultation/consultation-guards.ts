@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors'
 import type { Consultation } from './consultation'
+import { hasReading } from './preparation'
 import type { SeatRole } from './seat'
 
 /** What the record alone cannot tell: who sits there, what is in the pool. The action reads it before the step. */
@@ -32,13 +33,21 @@ export const missingRoles = (
   { seated = {} }: ConsultationTies,
 ) => preparation.seats.filter(({ role, minimum }) => (seated[role] ?? 0) < minimum).map(({ role }) => role)
 
-/** Seats by role filled, or somebody wrote why not (domain.md 2.4d). */
-export const seatsFilled: ConsultationGuard = ({ consultation, ties }) =>
-  unless(consultation.preparation.waived || !missingRoles(consultation, ties).length, 'seats_missing')
+const sits = ({ seated = {} }: ConsultationTies) => Object.values(seated).some(count => count > 0)
 
-/** 不学习不协商 (domain.md row 54). */
+/**
+ * Seats by role filled, or somebody wrote why not (domain.md 2.4d). Where only seats talk somebody has to sit there,
+ * whatever was written, and though no role was asked for.
+ */
+export const seatsFilled: ConsultationGuard = ({ consultation, ties }) => {
+  const { waived, openTo } = consultation.preparation
+  const isFilled = waived || !missingRoles(consultation, ties).length
+  return unless(isFilled && (openTo === 'EVERYBODY' || sits(ties)), 'seats_missing')
+}
+
+/** 不学习不协商 (domain.md row 54): there is something to read or to look at, and not a title alone. */
 export const hasStudyPack: ConsultationGuard = ({ consultation }) =>
-  unless(consultation.preparation.studyPack.length, 'no_study_pack')
+  unless(hasReading(consultation.preparation), 'no_study_pack')
 
 /** 不调研不协商 (domain.md row 54). */
 export const hasResearch: ConsultationGuard = ({ consultation }) =>
@@ -58,10 +67,14 @@ export const prepIsFree: ConsultationGuard = ({ consultation }) =>
 /** What was open before it was put off opens again by the same gates: they may have been taken away meanwhile. */
 export const mayReopen: ConsultationGuard = asked =>
   asked.consultation.pausedFrom === 'OPEN_ONLINE'
-    ? [hasConvener, hasStudyPack, hasResearch, hasEnd, hasSession, prepIsFree]
+    ? [hasConvener, hasStudyPack, hasResearch, hasEnd, hasSession, prepIsFree, seatsFilled]
         .map(gate => gate(asked))
         .find(refused => refused !== undefined)
     : undefined
+
+/** Whoever was told that people only write to each other is called to no meeting. */
+export const meets: ConsultationGuard = ({ consultation }) =>
+  unless(consultation.preparation.form !== 'ONLINE', 'no_meeting')
 
 /** A talk without a meeting ends with its last day; one with a meeting ends there. */
 export const onlyOnline: ConsultationGuard = ({ consultation }) =>

@@ -1,6 +1,7 @@
 import * as z from '@shared/zod'
 import type { Consultation } from './consultation'
 import type { ConsultationStatus } from './consultation-status'
+import { hasReading } from './preparation'
 
 /** What a step of the method can have to leave behind (domain.md row 55). */
 export const StepOutput = z.enum([
@@ -33,7 +34,7 @@ export const stepOutputs: Readonly<Record<StepOutput, Kind>> = {
   },
   STUDY_PACK: {
     madeIn: preparing,
-    isThere: ({ preparation }) => preparation.studyPack.length > 0,
+    isThere: ({ preparation }) => hasReading(preparation),
     field: 'no_study_pack',
   },
   RESEARCH: {
