@@ -80,7 +80,7 @@ async function readOldNews(before: string, now: string) {
       await db
         .collection('notices')
         .where({ _id: _.in(old) })
-        .update({ readAt: now, unreadBy: _.remove(), mustAt: _.remove() })
+        .update({ readAt: now, unreadBy: _.remove(), mustAt: _.remove(), mustLate: _.remove() })
     const last = page.at(-1)
     if (!last) return
     cursor = last._id

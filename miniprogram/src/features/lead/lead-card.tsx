@@ -8,6 +8,7 @@ import type { Reader } from '@shared/words/voices'
 import { Card } from '../../components/card'
 import { DueTag } from '../../components/due-tag'
 import { EchoRing } from '../../components/echo-ring'
+import { Facts } from '../../components/facts'
 import { StatePair } from '../../components/state-pair'
 import { go, routes } from '../../lib/routes'
 import { serverNow } from '../../lib/server-time'
@@ -26,13 +27,12 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
   const due = reader === 'author' || reader === 'staff' ? dueOf(lead) : undefined
   const place = namesOf(directory).place(lead.area[lead.area.length - 1])
   const claimed = lead.status === 'CLAIMED' && lead.claimedUntil && dayWords(lead.claimedUntil, now)
-  const about = [
+  const facts = [
     place,
     agoWords(lead.statusAt, now),
-    claimed && fill(claimPoolWords.until, { date: claimed }),
+    claimed ? fill(claimPoolWords.until, { date: claimed }) : '',
+    lead.followers > 0 ? fill(publicWords.supporters, { count: lead.followers }) : '',
   ]
-    .filter(Boolean)
-    .join('，')
   return (
     <Card onTap={() => go(routes.leadDetail(lead.id))}>
       <View className='m-row m-row--top g3'>
@@ -46,9 +46,7 @@ export function LeadCard({ lead, reader, directory }: LeadCardProps) {
       </View>
       <View className='m-between m-wrap g2 mt2'>
         <View className='t-small t-3'>
-          {lead.followers > 0
-            ? `${about}，${fill(publicWords.supporters, { count: lead.followers })}`
-            : about}
+          <Facts facts={facts} />
         </View>
         {due && <DueTag {...due} />}
       </View>
