@@ -17,7 +17,7 @@ type Expert = Output<'expert.list'>['rows'][number]
 
 const factsOf = ({ field, title, consentOn, seats }: Expert) => [
   field,
-  title,
+  title ?? '',
   consentOn === undefined ? expertWords.noConsent : fill(expertWords.consented, { date: dayOf(consentOn) }),
   seats > 0 && fill(expertWords.seats, { count: seats }),
 ]
