@@ -51,6 +51,43 @@ test('a field tells its error in words, and what is typed', () => {
   expect(screen.getByText('还差 8 位数字')).toBeTruthy()
 })
 
+test('a long text left too short or too long says so, and is quiet while it is first written or empty', () => {
+  render(<TextArea label='情况' initial='' limit={12} least={4} onType={jest.fn()} />)
+  const box = screen.getByLabelText('情况')
+  const short = () => screen.queryByText('太短了，请至少写 4 字。')
+  fireEvent.change(box, { target: { value: '灯坏' } })
+  expect(short()).toBeNull()
+  fireEvent.blur(box)
+  expect(short()).not.toBeNull()
+  fireEvent.change(box, { target: { value: '路灯坏了' } })
+  expect(short()).toBeNull()
+  fireEvent.change(box, { target: { value: '路灯坏了三个月，晚上看不清路' } })
+  fireEvent.blur(box)
+  expect(screen.getByText('多了 2 字，请删短一些。')).toBeTruthy()
+  fireEvent.change(box, { target: { value: '' } })
+  fireEvent.blur(box)
+  expect(screen.queryByText(/请/)).toBeNull()
+})
+
+test('a day that was typed out of bounds says which is the first, and which the last', () => {
+  jest.useFakeTimers({ now: new Date('2026-11-22T04:00:00.000Z') })
+  const Page = () => {
+    const [day, setDay] = useState('')
+    return <DateField label='哪天办好' from='2026-11-22' to='2027-01-10' value={day} onChoose={setDay} />
+  }
+  render(<Page />)
+  const box = screen.getByLabelText('哪天办好')
+  fireEvent.change(box, { target: { value: '2026-11-21' } })
+  expect(screen.queryByText(/最早/)).toBeNull()
+  fireEvent.blur(box)
+  expect(screen.getByText('最早选 11月22日。')).toBeTruthy()
+  fireEvent.change(box, { target: { value: '2027-01-11' } })
+  expect(screen.getByText('最晚选 2027年1月10日。')).toBeTruthy()
+  fireEvent.change(box, { target: { value: '2027-01-10' } })
+  expect(screen.queryByText(/最/)).toBeNull()
+  jest.useRealTimers()
+})
+
 test('a field says what is wrong when it is left, not while it is first written, and stops at the key that mends it', () => {
   const check = (text: string) => (text.length < 4 ? '还差几位数字' : undefined)
   render(<Field label='电话' initial='' check={check} onType={jest.fn()} />)

@@ -48,6 +48,7 @@ export function TextSheet(props: TextSheetProps) {
         limit={300}
         count={lengthOf}
         hint={hint}
+        least={shortest}
         optional={!needed}
         error={short ? textSheetWords.short : undefined}
         onType={typed => update({ text: typed })}

@@ -76,6 +76,7 @@ export function CaseForm({ consultation, before, onLook }: CaseFormProps) {
             limit={1500}
             count={lengthOf}
             hint={caseWords.hint}
+            least={10}
             error={short === part ? textSheetWords.short : undefined}
             onType={text => update({ [part]: text })}
           />

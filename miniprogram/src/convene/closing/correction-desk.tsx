@@ -64,6 +64,7 @@ function AnswerForm({ consultationId, row }: { consultationId: string; row: Row 
         limit={300}
         count={lengthOf}
         hint={correctionWords.answerHint}
+        least={4}
         error={short ? textSheetWords.short : undefined}
         onType={text => update({ text })}
       />

@@ -62,6 +62,7 @@ function Closing({ consultation }: { consultation: ConsultationView }) {
               limit={8000}
               count={lengthOf}
               hint={closingWords.minutesHint}
+              least={10}
               onType={minutes => update({ minutes })}
             />
             <RecordCard consultationId={id} onTake={begin} />

@@ -84,6 +84,7 @@ function ApplyForm({ consultationId }: { consultationId: string }) {
       <TextArea
         label={seatPageWords.note}
         hint={seatPageWords.noteHint}
+        least={4}
         initial={value.note}
         limit={200}
         count={lengthOf}

@@ -108,6 +108,7 @@ function CorrectionForm({ consultationId, onSent }: { consultationId: string; on
         limit={500}
         count={lengthOf}
         hint={correctionWords.hint}
+        least={2}
         error={short ? textSheetWords.short : undefined}
         onType={typed => update({ text: typed })}
       />

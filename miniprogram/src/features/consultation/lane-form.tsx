@@ -52,6 +52,7 @@ export function LaneForm({ consultationId, first, onClose }: LaneFormProps) {
       <TextArea
         label={laneWords.text}
         hint={laneWords.textHint}
+        least={4}
         limit={LIMIT}
         initial={value.text}
         onType={text => update({ text })}

@@ -28,6 +28,7 @@ export function WhatSection({ form, update, faultOf }: SectionProps) {
       <SpokenArea
         label={raiseWords.situation}
         hint={fill(raiseWords.situationHint, { min: enough })}
+        least={enough}
         placeholder={raiseWords.situationExample}
         limit={1000}
         count={lengthOf}

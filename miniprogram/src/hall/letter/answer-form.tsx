@@ -30,6 +30,7 @@ export function AnswerForm({ letter: { id, revision } }: { letter: LetterView })
       <TextArea
         label={letterWords.answer}
         hint={letterWords.answerHint}
+        least={2}
         limit={LIMIT}
         initial={value.text}
         onType={text => update({ text })}

@@ -75,6 +75,7 @@ export default function WriteLetterPage() {
       <TextArea
         label={letterWords.text}
         hint={letterWords.textHint}
+        least={4}
         limit={LIMIT}
         initial={value.text}
         onType={text => update({ text })}

@@ -82,6 +82,7 @@ export function StepSheet({ step, commitment, onClose }: StepSheetProps) {
           limit={500}
           count={lengthOf}
           hint={commitmentWords.textHint}
+          least={2}
           optional={wants === 'maybe'}
           error={short ? textSheetWords.short : undefined}
           onType={typed => update({ text: typed })}
