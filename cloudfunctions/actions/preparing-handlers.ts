@@ -7,7 +7,6 @@ import {
   openOnline,
   postpone,
   prolong,
-  resume,
   startPrep,
 } from './preparing/convener-steps'
 import { listCandidates } from './preparing/candidates'
@@ -17,6 +16,7 @@ import { inviteSeat } from './preparing/invite'
 import { listSeats } from './preparing/list-seats'
 import { prepare } from './preparing/prepare'
 import { releasePrep } from './preparing/release-prep'
+import { resume } from './preparing/resume'
 import { answerSeat, applySeat, decideSeat, mySeat } from './preparing/seats'
 
 export const preparingHandlers: { [N in keyof typeof preparingActions]: Handler<N> } = {

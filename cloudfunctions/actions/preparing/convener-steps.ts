@@ -1,4 +1,3 @@
-import { endOfDay } from '@shared/domain/calendar/local-day'
 import { AppError } from '@shared/domain/errors'
 import { hasRole } from '@shared/domain/person/actor'
 import { releaseBelow } from '../../jobs/answer-below'
@@ -11,6 +10,7 @@ import { persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
 import type { Handler } from '../context'
 import { demandDaysAhead } from './demand-days-ahead'
+import { laterThan } from './later-than'
 import { leaveTalk } from './leave-talk'
 import { everybodyConcerned, everybodyIn, newsOf, timeFacts } from './convener-news'
 
@@ -67,12 +67,6 @@ export const openOnline: Handler<'consultation.openOnline'> = (asked, ctx) =>
     ctx,
   )
 
-const laterThan = (day: string, at: string): string => {
-  const until = endOfDay(day)
-  if (until <= at) throw new AppError('invalid_input', `${day} is over`, { field: 'until' })
-  return until
-}
-
 export const prolong: Handler<'consultation.prolong'> = (asked, ctx) =>
   takeConsultationStep(
     'prolong',
@@ -114,41 +108,6 @@ export const postpone: Handler<'consultation.postpone'> = (asked, ctx) =>
             newsOf(after, ctx, {
               ...{ kind: 'consult.postponed', to: everybodyConcerned(after) },
               facts: { ...timeFacts(after), reason: asked.text },
-            }),
-          ],
-        }
-      },
-    },
-    ctx,
-  )
-
-/** A new time is a fact that everybody needs: MUST news, so that nobody stands before a locked door. */
-export const resume: Handler<'consultation.resume'> = (asked, ctx) =>
-  takeConsultationStep(
-    'resume',
-    {
-      ...asked,
-      carry: async ({ id, preparation, pausedFrom }, at) => {
-        const { sessionAt, onlineUntil, spot } = asked
-        if (sessionAt !== undefined && sessionAt <= at)
-          throw new AppError('invalid_input', 'a time that is over', { field: 'sessionAt' })
-        const until = onlineUntil === undefined ? preparation.onlineUntil : laterThan(onlineUntil, at)
-        const changed = {
-          ...preparation,
-          ...(sessionAt !== undefined && { sessionAt }),
-          ...(spot !== undefined && { spot }),
-          ...(until !== undefined && { onlineUntil: until }),
-        }
-        const open = pausedFrom === 'OPEN_ONLINE'
-        if (open) demandDaysAhead(changed, at)
-        return {
-          ties: open ? { seated: await seatedByRole(id) } : {},
-          set: { preparation: changed, pausedFrom, stateDueAt: open ? until : undefined },
-          facts: changed.sessionAt ? { date: changed.sessionAt } : {},
-          news: after => [
-            newsOf(after, ctx, {
-              ...{ kind: 'consult.changed', to: everybodyConcerned(after), facts: timeFacts(after) },
-              ...(sessionAt && { dueAt: sessionAt }),
             }),
           ],
         }
