@@ -9,6 +9,7 @@ import { IconButton } from '../../../components/icon-button'
 import { StatePair } from '../../../components/state-pair'
 import { focusOn } from '../../../lib/focus-on'
 import { go, routes } from '../../../lib/routes'
+import { useSize } from '../../../lib/use-look'
 import { dueOf, outcomeOf, processOf } from '../lead-labels'
 import type { Telling } from '../timeline-sentence'
 
@@ -25,6 +26,11 @@ type BenchHeadProps = {
 /** Which matter it is, where it stands, and the way to its neighbours. The keyboard comes here with each matter. */
 export function BenchHead({ lead, told: { directory }, onStep, onHistory }: BenchHeadProps) {
   const due = dueOf(lead)
+  // beside a title in small letters there is room for it, under one in large letters beside the states
+  const roomy = useSize() === 'standard'
+  const whole = (
+    <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
+  )
   useEffect(() => focusOn(titleId), [lead.id])
   return (
     <View className='m-wb__head'>
@@ -32,6 +38,7 @@ export function BenchHead({ lead, told: { directory }, onStep, onHistory }: Benc
         <View className='m-grow' id={titleId}>
           <Heading look='t-h1'>{lead.title}</Heading>
         </View>
+        {roomy && whole}
         {onHistory && <IconButton icon='clock' label={caseWords.history} onTap={onHistory} />}
         <IconButton icon='back' label={benchWords.before} onTap={() => onStep(-1)} />
         <IconButton icon='right' label={benchWords.next} onTap={() => onStep(1)} />
@@ -43,7 +50,7 @@ export function BenchHead({ lead, told: { directory }, onStep, onHistory }: Benc
           outcome={outcomeOf(lead, 'staff', directory?.settings.letters)}
         />
         {due && <DueTag {...due} />}
-        <Button kind='text' small label={benchWords.whole} onTap={() => go(routes.leadDetail(lead.id))} />
+        {!roomy && whole}
       </View>
     </View>
   )

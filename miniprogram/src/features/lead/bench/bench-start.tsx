@@ -15,9 +15,9 @@ export function BenchStart({ batches }: { batches: boolean }) {
     <View className='m-wb__start'>
       <Empty art='closed' title={benchWords.choose} text={benchWords.chooseHint} />
       {singleKeys && (
-        <View className='m-keymap' {...accessible({ role: 'list', label: benchWords.keys })}>
+        <View className='m-keymap' {...accessible({ role: 'group', label: benchWords.keys })}>
           {keys.map(name => (
-            <View key={name} className='m-keymap__o t-small t-2' {...accessible({ role: 'listitem' })}>
+            <View key={name} className='m-keymap__o t-small t-2'>
               <View className='m-keymap__k'>
                 <Text className='m-kbd'>{benchKeyWords[name][0]}</Text>
               </View>
