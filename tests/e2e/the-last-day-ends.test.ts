@@ -13,6 +13,17 @@ const room = 'room/detail/index?consultationId=c1&tab=vote'
 const hall = '柳桥社区民生议事堂'
 const typed = '配时改了要贴出来。'
 
+/** Her vote is on its way for as long as the test likes. */
+async function holdBack({ page }: Journey): Promise<() => void> {
+  let go: () => void = () => undefined
+  const gone = new Promise<void>(resolve => (go = resolve))
+  await page.route('**/call', async route => {
+    if (route.request().postData()?.includes('room.vote')) await gone
+    await route.continue()
+  })
+  return go
+}
+
 /** Two phones lie open in a room while its last day online ends: one is about to vote, one is writing. */
 describe('the last day online ends', () => {
   let town: Awaited<ReturnType<typeof startRoadTown>>
@@ -49,9 +60,10 @@ describe('the last day online ends', () => {
     }
     await lin.tap('我也说一句')
     await lin.write('您的看法', typed)
-    await town.moveClock('PT3H')
-
+    const late = await holdBack(wang)
     await wang.tap('赞成')
+    await town.moveClock('PT3H')
+    late()
     await wang.see(/^这条没有算上。线上表态截止了。/)
     await wang.see('线上表态截止了，开会的时候还可以接着表态。')
     await wang.page.screenshot({ path: `${shots}/last-day-vote.png` })
