@@ -1,6 +1,7 @@
 import type { topicActions } from '@shared/contract/topic'
 import type { Handler } from './context'
-import { approveTopic, nominateTopic, returnTopic, shortlistTopics } from './topic/choose-topic'
+import { approveTopic, returnTopic } from './topic/approve-topic'
+import { nominateTopic, shortlistTopics } from './topic/choose-topic'
 import { leadToConsultation } from './topic/lead-to-consultation'
 import { keepMonth, showMonths } from './topic/months'
 import { openCall } from './topic/open-call'

@@ -1,5 +1,5 @@
 import { summaryOf } from '@shared/domain/lead/lead-summary'
-import { viewOf } from '@shared/domain/lead/lead-view'
+import { viewOf } from '@shared/domain/lead/view-of'
 import { waitsFor } from '@shared/domain/lead/waits-for'
 import { at, lead, rules, staff } from '../support/leads'
 import { directory } from '../support/little-directory'

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/domain/errors'
-import { audienceFor } from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
 import { roleAs } from '@shared/domain/lead/lead-relation'
 import { noteLook } from '../../store/contact-looks'
 import { keyedId } from '../../store/keyed-id'

@@ -1,6 +1,6 @@
 import { AppError } from '@shared/domain/errors'
 import { isAuthor } from '@shared/domain/lead/lead-relation'
-import { audienceFor } from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
 import { follow, unfollow } from '../../store/follows'
 import { getLead } from '../../store/leads'
 import type { Handler } from '../context'

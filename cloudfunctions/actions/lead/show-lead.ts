@@ -1,12 +1,9 @@
 import { addMinutes } from '@shared/domain/calendar/local-day'
-import {
-  audienceFor,
-  draftPhotoIdsFor,
-  photoIdsFor,
-  viewOf,
-  type LeadView,
-} from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
 import type { Lead } from '@shared/domain/lead/lead'
+import { draftPhotoIdsFor, photoIdsFor } from '@shared/domain/lead/lead-photo-ids'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { viewOf } from '@shared/domain/lead/view-of'
 import { looksAt } from '../../store/contact-looks'
 import { namesOf } from '../../store/people'
 import { followOf } from '../../store/follows'

@@ -1,5 +1,6 @@
 import { advance, type Move } from '@shared/domain/lead/advance'
-import { audienceFor, type LeadView } from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
+import type { LeadView } from '@shared/domain/lead/lead-view'
 import type { Lead } from '@shared/domain/lead/lead'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
 import { AppError } from '@shared/domain/errors'

@@ -1,6 +1,6 @@
 import { AppError } from '@shared/domain/errors'
 import { isStaff } from '@shared/domain/lead/lead-relation'
-import { audienceFor } from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
 import { getLead, markOpened } from '../../store/leads'
 import type { Handler } from '../context'
 import { showLead } from '../lead/show-lead'

@@ -1,6 +1,7 @@
 import type { Lead, Visibility } from '@shared/domain/lead/lead'
 import { LeadStatus } from '@shared/domain/lead/lead-status'
-import { viewOf, type LeadView } from '@shared/domain/lead/lead-view'
+import type { LeadView } from '@shared/domain/lead/lead-view'
+import { viewOf } from '@shared/domain/lead/view-of'
 import type { Actor } from '@shared/domain/person/actor'
 import * as who from '../../support/leads'
 import { at, lead, rules } from '../../support/leads'

@@ -1,6 +1,6 @@
 import type { LeadEvent } from '@shared/domain/lead/lead-event'
 import type { LeadStep } from '@shared/domain/lead/lead-step'
-import { audienceFor } from '@shared/domain/lead/lead-view'
+import { audienceFor } from '@shared/domain/lead/audience-for'
 import { timelineFor } from '@shared/domain/lead/timeline-entry'
 import type { Actor } from '@shared/domain/person/actor'
 import * as who from '../../support/leads'
