@@ -3,7 +3,7 @@ jest.mock('../../miniprogram/src/lib/send', () => ({
   send: (...given: unknown[]) => jest.requireActual('../support/page-server').send(...given),
 }))
 
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import type { Output } from '@shared/contract'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
@@ -113,14 +113,19 @@ describe('a page that lies open while the last day ends', () => {
   const refused = () => {
     throw new AppError('wrong_status', 'over', { field: 'online_over' })
   }
-  const soon = () => new Date(Date.parse(now) + 2000).toISOString()
+  const soon = () => new Date(Date.parse(now) + 60_000).toISOString()
   const over = () => screen.findByText('线上表态截止了，开会的时候还可以接着表态。', {}, { timeout: 5000 })
+
+  // a minute of her time is none of ours, however busy the machine is
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }))
+  afterEach(() => jest.useRealTimers())
 
   test('says so by itself, and what was being typed stays, with the answer to it', async () => {
     talking('LIVE_AND_ONLINE', soon(), { 'room.say': refused })
     fireEvent.click(await screen.findByRole('button', { name: '我也说一句' }))
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '配时改了要贴出来。' } })
     expect(screen.getByText('今天截止')).toBeTruthy()
+    act(() => jest.advanceTimersByTime(61_000))
     expect(await over()).toBeTruthy()
     expect(screen.getByText('线上已截止')).toBeTruthy()
     expect(screen.queryByRole('button', { name: '赞成' })).toBeNull()

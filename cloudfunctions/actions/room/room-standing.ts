@@ -1,6 +1,6 @@
 import type { Ballot } from '@shared/domain/consultation/ballot'
 import type { Consultation } from '@shared/domain/consultation/consultation'
-import { hasReading } from '@shared/domain/consultation/preparation'
+import { hasReading } from '@shared/domain/consultation/has-reading'
 import type { Seat } from '@shared/domain/consultation/seat'
 import { leadsTalk, voiceOf, type Voice } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'

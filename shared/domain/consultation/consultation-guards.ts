@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors'
 import type { Consultation } from './consultation'
-import { hasReading } from './preparation'
+import { hasReading } from './has-reading'
 import type { SeatRole } from './seat'
 
 /** What the record alone cannot tell: who sits there, what is in the pool. The action reads it before the step. */

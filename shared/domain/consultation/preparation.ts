@@ -55,10 +55,6 @@ export const Preparation = z.object({
 })
 export type Preparation = z.infer<typeof Preparation>
 
-/** Whether a study pack says or shows something. */
-export const hasReading = ({ studyPack }: Pick<Preparation, 'studyPack'>): boolean =>
-  studyPack.some(({ text, photoIds = [] }) => text !== undefined || photoIds.length > 0)
-
 type WithPhotos = { studyPack?: z.infer<typeof StudyItem>[]; research?: z.infer<typeof ResearchNote> | null }
 
 /** The pictures of the study pack and of the note, in their order. */

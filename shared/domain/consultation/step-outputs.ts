@@ -1,7 +1,7 @@
 import * as z from '@shared/zod'
 import type { Consultation } from './consultation'
 import type { ConsultationStatus } from './consultation-status'
-import { hasReading } from './preparation'
+import { hasReading } from './has-reading'
 
 /** What a step of the method can have to leave behind (domain.md row 55). */
 export const StepOutput = z.enum([
