@@ -291,6 +291,12 @@ export const matterNoticeWords: Readonly<Record<MatterNoticeKind, NoticeWords>> 
       },
     },
   },
+  'consult.minutesChanged': {
+    audience: 'resident',
+    class: 'DIGEST',
+    title: '会议记录改过了，请再看看',
+    body: '《{title}》的记录有改动，{date}前还可以提更正。',
+  },
   'consult.published': {
     audience: 'resident',
     class: 'NORMAL',

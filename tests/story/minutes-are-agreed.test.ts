@@ -32,6 +32,25 @@ it('minutes that all who took part agree to are published before the days are ov
   expect((await town.step('o-convener', 'closing.publish')).status).toBe('TRACKING')
 })
 
+it('what is changed at the last moment is read for a day before it goes out, and told once a day', async () => {
+  await town.step('o-convener', 'closing.send')
+  town.advance({ days: 4 })
+  const change = (text: string) =>
+    town.step('o-convener', 'closing.save', { ...lists, minutes: `${minutes}${text}` })
+  await change('') // the same words are no change
+  const { stateDueAt } = await town.read()
+  await change('还有一句谁也没看过的话。')
+  await change('还有一句谁也没看过的话，又改了。')
+  expect(await town.refused(town.step('o-convener', 'closing.publish'))).toBe('wrong_status confirm_days')
+  expect((await town.read()).stateDueAt! > stateDueAt!).toBe(true)
+  await town.minute()
+  for (const openid of ['o-wang', 'o-sun'])
+    expect((await town.inbox(openid)).filter(kind => kind === 'consult.minutesChanged')).toHaveLength(1)
+  expect(await town.inbox('o-zhou')).not.toContain('consult.minutesChanged')
+  town.advance({ days: 2 })
+  expect(await town.refused(town.step('o-convener', 'closing.publish'))).toBe('taken')
+})
+
 it('how many agree is told to who took part and to who leads, and to nobody else', async () => {
   await town.step('o-convener', 'closing.send')
   const agreed = (openid: string) => town.as(openid)('closing.agreed', { consultationId: 'c1' })

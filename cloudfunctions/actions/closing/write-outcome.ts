@@ -11,6 +11,7 @@ import type { Ctx, Handler } from '../context'
 import { unitOfLead } from '../lead/place-lead'
 import { demandChecked } from './demand-checked'
 import { demandLeading } from './leads-room'
+import { readAgain } from './read-again'
 
 type Draft = Parsed<'closing.save'>
 
@@ -80,7 +81,7 @@ export const saveOutcome: Handler<'closing.save'> = async (asked, ctx: Ctx) => {
     await demandLines(asked, at)
     const outcome = await outcomeOf(asked, before)
     if (status === 'CONFIRMING') await demandChecked(wordsOf(outcome), before, ctx)
-    return { set: { outcome } }
+    return readAgain(before, outcome, { at, ctx })
   }
   const { consultationId, revision, key } = asked
   const step = status === 'CONFIRMING' ? 'rewrite' : 'write'

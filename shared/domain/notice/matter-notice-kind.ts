@@ -21,6 +21,7 @@ export const MatterNoticeKind = z.enum([
   'consult.postponed',
   'consult.cancelled',
   'consult.confirmMinutes',
+  'consult.minutesChanged',
   'consult.published',
   'consult.evaluateAsk',
   'consult.escalated',
