@@ -21,13 +21,13 @@ export function Gates({ consultation }: { consultation: ConsultationView }) {
     .filter(([gate]) => gate !== 'prep_held' || data.gates.includes(gate))
     .map(([gate, title]) => {
       const shut = data.gates.includes(gate)
-      const why = gate === 'seats_missing' && shut ? missing.join('，') : undefined
+      const why = gate === 'seats_missing' && shut ? missing : undefined
       return { title, shut, why }
     })
   // what a place asks of this step beyond what every place does
   const asked = leftNow(consultation.steps)
     .filter(({ what }) => !(stepOutputs[what].field in gateWords))
-    .map(({ what, there }) => ({ title: stepOutputWords[what], shut: !there, why: outputWhereWords[what] }))
+    .map(({ what, there }) => ({ title: stepOutputWords[what], shut: !there, why: [outputWhereWords[what]] }))
   const rows = [...gates, ...asked]
   return (
     <View>
@@ -38,7 +38,7 @@ export function Gates({ consultation }: { consultation: ConsultationView }) {
             key={title}
             icon={shut ? 'wait' : 'check'}
             title={title}
-            note={shut ? (why ?? prepareWords.gateShut) : prepareWords.gateOpen}
+            facts={shut ? (why ?? [prepareWords.gateShut]) : [prepareWords.gateOpen]}
             last={at === rows.length - 1}
           />
         ))}
