@@ -103,6 +103,24 @@ it('nothing is planned for a day that is over', async () => {
   expect(await approve('2026-04-20')).toBe('taken')
 })
 
+it('who leads by now does not judge how the talk was led, though she voted before', async () => {
+  await town.add(
+    'consultations',
+    consultationDoc({ id: 'c3', status: 'TRACKING', convenerId: town.people.convener }),
+  )
+  const ballot = { consultationId: 'c3', role: 'RESIDENT', readAt: at, votes: {} }
+  for (const personId of [town.people.zhao, town.people.sun])
+    await town.add('ballots', { _id: `c3:${personId}`, personId, ...ballot })
+  await town.appoint('o-zhao', { roles: ['resident', 'townWorker'], areaId: 'liuqiao' })
+  const rate = (openid: string) =>
+    town.as(openid)('closing.rate', {
+      ...{ consultationId: 'c3', scores: { represent: 5, thorough: 5, effect: 5 } },
+    })
+  expect((await town.as('o-zhao')('closing.ratings', { consultationId: 'c3' })).mayRate).toBe(false)
+  expect(await town.refused(rate('o-zhao'))).toBe('forbidden')
+  expect((await rate('o-sun')).voices).toBe(1)
+})
+
 /** Each step by who may take it, on a record of each state: nothing is taken out of its turn. */
 it('no step is taken out of its turn', async () => {
   const tries = [

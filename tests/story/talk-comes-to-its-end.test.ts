@@ -166,7 +166,7 @@ it('a closed talk is read-only', async () => {
   expect(await town.refused(save())).toBe('wrong_status')
   expect(await town.refused(town.step('o-convener', 'closing.publish'))).toBe('wrong_status')
   const scores = { represent: 1, thorough: 1, effect: 1 }
-  expect(await town.refused(town.as('o-convener')('closing.rate', { ...which, scores }))).toBe(
+  expect(await town.refused(town.as('o-wang')('closing.rate', { ...which, scores }))).toBe(
     'wrong_status not_rating',
   )
 })
