@@ -22,7 +22,9 @@ export function FiveSections({ hall, life }: { hall: Output<'hall.get'>; life: L
   return (
     <View>
       <SectionHead title={hallWords[section]} />
-      <Tabs label={hallWords.title} tabs={tabs} value={section} onChoose={setSection} />
+      <View className='m-fivetabs'>
+        <Tabs label={hallWords.title} tabs={tabs} value={section} onChoose={setSection} />
+      </View>
       <View key={section} className='mt3'>
         {(section === 'organisation' || section === 'rules') && (
           <View className='t-body m-pre'>{hall[section] ?? hallWords.nothingYet}</View>
