@@ -98,7 +98,7 @@ export const raiseWords = {
   title: '我要提',
   steps: ['什么事', '在哪里', '给谁看', '看一遍'],
   situation: '有什么情况',
-  situationHint: '什么时候、在哪里、什么事、影响了谁。最少 {min} 个字。',
+  situationHint: '什么时候、在哪里、什么事、影响了谁，至少 {min} 字。',
   situationExample: '比如：路口的灯坏了三个月，晚上老人过马路看不清。',
   analysis: '为什么会这样',
   analysisHint: '您觉得原因是什么。',
