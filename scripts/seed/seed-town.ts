@@ -13,6 +13,7 @@ import { fillPeople } from './fill-people'
 import { fillPlaces } from './fill-places'
 import { voteStory } from './fill-votes'
 import { fillSettings, townSettings } from './fill-settings'
+import { largeTalkStory } from './large-talk-story'
 import { leadHands } from './lead-hand'
 import { liveLeads } from './live-leads-data'
 import { liveStoryOf } from './live-story'
@@ -42,6 +43,7 @@ export async function seedTown(now: string) {
       ...liveLeads.flatMap(lead => liveStoryOf(lead, hands, now)),
       ...consultationStory({ time, now }),
       ...voteStory(time),
+      ...largeTalkStory(now),
       ...closingStory({ time, now }),
     ]
     await tell([...happenings, ...evenings(happenings, now).map(at => ({ at, run: () => jobs(settings) }))], {

@@ -52,6 +52,12 @@ export const shownPages: readonly ShownPage[] = [
     route: 'room/detail/index?consultationId={c2}&tab=agreement',
     desk: true,
   },
+  {
+    name: 'room-large',
+    as: 'r02',
+    route: 'room/detail/index?consultationId={c7}&tab=agreement',
+    desk: true,
+  },
   { name: 'room-pack', as: 'r20', route: 'room/detail/index?consultationId={c2}' },
   { name: 'room-screen', as: 'm16', route: 'room/detail/index?consultationId={c2}&tab=screen', desk: true },
   { name: 'room-lane', as: 'r11', route: 'room/detail/index?consultationId={c2}&tab=lane' },

@@ -6,7 +6,7 @@ import { roomIdOf } from '../seed/consultation-hand'
 import { openidFor } from '../seed/personas'
 import { keyOf, type Ask } from './shown-sitting'
 
-const rooms = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6']
+const rooms = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']
 
 /** What the talks, halls and letters of the seed town are called in the addresses of `pages-data.ts`. */
 export async function talkIds(asMember: Ask): Promise<[string, string][]> {

@@ -30,14 +30,18 @@ export function peopleSentences({ voters, votes, counted, groups }: Picture): st
   ]
 }
 
-/** What tells a group from the others, a sentence each: what it is for, then what it is against. */
-export const voiceSentences = ({ name, voices }: Picture['groups'][number], textOf: Named): string[] =>
-  voices.map(({ id, side, count, seen, others }) =>
-    fill(side === 'AGREE' ? words.voiceFor : words.voiceAgainst, {
-      ...{ name, text: textOf(id), seen, count },
-      ...{ otherSeen: others.seen, otherCount: others.count },
-    }),
-  )
+type Group = Picture['groups'][number]
+
+/** What tells a group from the others, in a sentence: what it is for, or against. */
+export const voiceSentence = (
+  name: Group['name'],
+  { id, side, count, seen, others }: Group['voices'][number],
+  textOf: Named,
+): string =>
+  fill(side === 'AGREE' ? words.voiceFor : words.voiceAgainst, {
+    ...{ name, text: textOf(id), seen, count },
+    ...{ otherSeen: others.seen, otherCount: others.count },
+  })
 
 /** What all groups meet in and what parts them most; nothing where there are no groups. */
 export function groupSentences({ groups, agreed, divided }: Picture, textOf: Named): string[] {

@@ -166,15 +166,30 @@ describe('a countdown', () => {
 })
 
 test('readers get the groups as a table beside the picture, each with all it holds', () => {
-  const holds = ['更赞成先评估。', '更反对今年动工。']
-  render(<GroupTable label='意见分布' rows={[{ name: 'A群', people: '18 人', holds }]} />)
+  const [own, others] = [
+    { name: 'A群', count: 14, seen: 16 },
+    { name: '其他人', count: 3, seen: 20 },
+  ]
+  const voices = [
+    {
+      side: 'AGREE',
+      text: '先评估。',
+      own,
+      others,
+      sentence: 'A群比别人更赞成“先评估。”：16 人里 14 人赞成。',
+    },
+    { side: 'DISAGREE', text: '今年动工。', own, others, sentence: 'A群比别人更反对“今年动工。”。' },
+  ] as const
+  render(<GroupTable label='意见分布' rows={[{ name: 'A群', people: '18 人', voices }]} />)
   const table = screen.getByRole('table', { name: '意见分布' })
   expect(within(table).getByRole('rowheader').textContent).toBe('A群')
   expect(
     within(table)
       .getAllByRole('cell')
       .map(one => one.textContent),
-  ).toEqual(['18 人', '更赞成先评估。更反对今年动工。'])
+  ).toEqual(['18 人', '更赞成：先评估。A群14/16其他人3/20更反对：今年动工。A群14/16其他人3/20'])
+  const sentences = within(table).getAllByRole('img')
+  expect(sentences.map(one => one.getAttribute('aria-label'))).toEqual(voices.map(one => one.sentence))
 })
 
 test('the picture of opinions is hidden from readers, who get its sentence', () => {

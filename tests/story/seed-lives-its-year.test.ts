@@ -74,6 +74,23 @@ describe('the town of the first start', () => {
     expect(lines.filter(({ support }) => support.length < 3).map(({ text }) => text)).toEqual([])
   })
 
+  it('has a talk of hundreds in which three camps show, as many as there are', async () => {
+    type Picture = { counted: number; groups: { people: number; voices: object[] }[] }
+    const kept = (await town.rows('agreements')) as unknown as { figures?: string }[]
+    const pictures = kept.flatMap(({ figures }) =>
+      figures === undefined ? [] : [(JSON.parse(figures) as { picture: Picture }).picture],
+    )
+    const large = pictures.filter(({ groups }) => groups.length > 1)
+    expect(large).toHaveLength(1)
+    expect(large[0]?.counted).toBe(353)
+    expect(large[0]?.groups).toHaveLength(3)
+    for (const { people, voices } of large[0]?.groups ?? []) {
+      expect(people).toBeGreaterThan(80)
+      expect(people).toBeLessThan(160)
+      expect(voices.length).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it('has no lead from the future, none without its number, and nothing left untold', async () => {
     const leads = [...town.leads.values()]
     expect(leads.filter(lead => lead.statusAt > NOW)).toEqual([])

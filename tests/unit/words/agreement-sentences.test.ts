@@ -4,7 +4,7 @@ import {
   groupSentences,
   peopleSentences,
   roleSentences,
-  voiceSentences,
+  voiceSentence,
 } from '@shared/words/agreement-sentences'
 import * as agreementWords from '@shared/words/agreement-words'
 import { sentencesOf } from './sentences-of'
@@ -73,7 +73,8 @@ test('every statement that tells a group from the others is said, not the first 
     seen: 65,
     others: { count: 2, seen: 36 },
   } as const
-  expect(voiceSentences({ ...first!, voices: [...first!.voices, against] }, textOf)).toEqual([
+  const voices = [...first!.voices, against]
+  expect(voices.map(voice => voiceSentence(first!.name, voice, textOf))).toEqual([
     'A群比别人更赞成“采光少了的部分，按评估价一次补清”：68 人里 60 人赞成，其他人 48 人里 4 人。',
     'A群比别人更反对“施工只在上午九点到下午五点”：65 人里 40 人反对，其他人 36 人里 2 人。',
   ])

@@ -1,18 +1,19 @@
 import { Text, View } from '@tarojs/components'
 import { accessible } from '../accessible'
+import { VoiceBars, type Voice } from './voice-bars'
 
 export type GroupRow = {
   name: string
   people: string
-  /** What it says that others do not, a sentence each. */
-  holds: readonly string[]
+  /** What it says that others do not. */
+  voices: readonly Voice[]
 }
 
 /** Each opinion group, how many, and what tells it from the others: what the picture cannot say. */
 export function GroupTable({ label, rows }: { label: string; rows: readonly GroupRow[] }) {
   return (
     <View {...accessible({ role: 'table', label })}>
-      {rows.map(({ name, people, holds }) => (
+      {rows.map(({ name, people, voices }) => (
         <View key={name} className='m-card m-card--tight mt2' {...accessible({ role: 'row' })}>
           <View className='m-between'>
             <Text className='t-body t-strong' {...accessible({ role: 'rowheader' })}>
@@ -23,10 +24,8 @@ export function GroupTable({ label, rows }: { label: string; rows: readonly Grou
             </Text>
           </View>
           <View {...accessible({ role: 'cell' })}>
-            {holds.map(sentence => (
-              <View key={sentence} className='t-small t-2 mt1'>
-                {sentence}
-              </View>
+            {voices.map(voice => (
+              <VoiceBars key={voice.sentence} voice={voice} />
             ))}
           </View>
         </View>

@@ -19,4 +19,8 @@ export const roomWords = {
   timeUp: '时间到',
   step: (at: number, name: string) => `第 ${at} 步 ${name}`,
   here: '您在这里',
+  rather: '更赞成：',
+  ratherNot: '更反对：',
+  others: '其他人',
+  voiceFigure: '右边是人数/表态人数',
 } as const

@@ -11,11 +11,17 @@ import { SeatPlan, type RoomSeat } from '../../components/room/seat-plan'
 import type { SeatRole } from '../../components/room/seat-role'
 import { StatementCard } from '../../components/room/statement-card'
 import { StepsBar } from '../../components/room/steps-bar'
+import type { Voice } from '../../components/room/voice-bars'
 import type { Vote } from '../../components/room/vote'
 import { serverNow } from '../../lib/server-time'
 import { Forms } from './forms'
 
 const nothing = () => undefined
+const voice = (side: Voice['side'], text: string): Voice => ({
+  ...{ side, text, sentence: text },
+  own: { name: '这一群', count: 610, seen: 790 },
+  others: { name: '其他人', count: 90, seen: 400 },
+})
 const names = {
   RESIDENT: '居民',
   STAKEHOLDER: '一楼住户',
@@ -115,8 +121,12 @@ export function RoomPatterns() {
         <GroupTable
           label='意见分布'
           rows={[
-            { name: 'A群', people: '820 人', holds: ['更赞成先评估再动工。', '更反对今年就装上。'] },
-            { name: 'B群', people: '410 人', holds: ['更看重今年就装上。'] },
+            {
+              name: 'A群',
+              people: '820 人',
+              voices: [voice('AGREE', '先评估，再动工。'), voice('DISAGREE', '今年就装上。')],
+            },
+            { name: 'B群', people: '410 人', voices: [voice('AGREE', '今年就装上。')] },
           ]}
         />
       </Card>

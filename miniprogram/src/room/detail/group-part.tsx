@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
 import type { AgreementView } from '@shared/domain/room/agreement-view'
-import { voiceSentences } from '@shared/words/agreement-sentences'
+import { voiceSentence } from '@shared/words/agreement-sentences'
 import { agreementSentenceWords, agreementWords } from '@shared/words/agreement-words'
 import { fill } from '@shared/words/fill-words'
 import { roomPageWords as words } from '@shared/words/room-page-words'
@@ -9,6 +9,7 @@ import { seatWords } from '@shared/words/seat-words'
 import { SectionHead } from '../../components/heading'
 import { GroupTable } from '../../components/room/group-table'
 import { OpinionScatter } from '../../components/room/opinion-scatter'
+import { roomWords } from '../../components/room/room-words'
 import type { SeatRole } from '../../components/room/seat-role'
 
 type Picture = AgreementView['picture']
@@ -25,12 +26,19 @@ export function GroupPart({ picture, me, textOf }: Props) {
   const rows = picture.groups.map(group => ({
     name: fill(agreementWords.group, { name: group.name }),
     people: fill(words.people, { count: group.people }),
-    holds: voiceSentences(group, textOf),
+    voices: group.voices.map(({ id, side, count, seen, others }) => ({
+      text: textOf(id),
+      side,
+      own: { name: fill(agreementWords.group, { name: group.name }), count, seen },
+      others: { name: roomWords.others, ...others },
+      sentence: voiceSentence(group.name, { id, side, count, seen, others }, textOf),
+    })),
   }))
   return (
     <View>
       <SectionHead title={words.near} />
       {picture.scatter && <Scatter scatter={picture.scatter} me={me} />}
+      <View className='t-note t-3 mt2'>{roomWords.voiceFigure}</View>
       <View className='mt3'>
         <GroupTable label={words.near} rows={rows} />
       </View>
