@@ -76,14 +76,16 @@ export function MonthForm({ month, onDone }: { month?: Month | undefined; onDone
   return (
     <Card>
       <Field label={monthWords.theme} initial={value.theme} onType={theme => update({ theme })} />
-      {days.map(day => (
-        <DateField
-          key={day}
-          label={monthWords[day]}
-          value={value[day] || undefined}
-          onChoose={chosen => update({ [day]: chosen })}
-        />
-      ))}
+      <View className='m-figures'>
+        {days.map(day => (
+          <DateField
+            key={day}
+            label={monthWords[day]}
+            value={value[day] || undefined}
+            onChoose={chosen => update({ [day]: chosen })}
+          />
+        ))}
+      </View>
       <View className='t-small t-2 mt3'>{monthWords.towns}</View>
       <ChipRow label={monthWords.towns} chips={towns} value={value.townIds} wrap onChoose={flip} />
       <RefusalNote error={bad ?? save.error} />

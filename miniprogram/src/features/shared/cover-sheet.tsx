@@ -34,7 +34,7 @@ export function CoverSheet({ photo, onDecide }: CoverSheetProps) {
     }
   }
   return (
-    <Sheet title={coverWords.title} onClose={drop}>
+    <Sheet board title={coverWords.title} onClose={drop}>
       <View className='t-small t-2'>{readable ? coverWords.about : coverWords.unreadable}</View>
       <CoverBoard
         src={photo.src}
