@@ -5,15 +5,16 @@ import { getConsultation } from '../../store/consultations'
 import { hasAgreed, saveAgreed } from '../../store/minutes-agreed'
 import { takingPart } from '../commitment/taking-part'
 import type { Ctx, Handler } from '../context'
-import { agreementOnMinutes, writtenAt } from './agreement-on-minutes'
+import { agreementOnMinutes } from './agreement-on-minutes'
 import { demandConfirming } from './demand-confirming'
 import { demandLeading } from './leads-room'
 import { minutesOpened } from './minutes-opened'
+import { textOfMinutes } from './text-of-minutes'
 
 async function standing(consultation: Consultation, ctx: Ctx) {
   const { seated, took, voterId } = await takingPart(consultation.id, ctx.actor)
   const isHers = (seated || took) && !leadsTalk(ctx.actor, consultation)
-  const mine = isHers && (await hasAgreed(consultation.id, voterId, writtenAt(consultation)))
+  const mine = isHers && (await hasAgreed(consultation.id, voterId, textOfMinutes(consultation)))
   return { isHers, mine, voterId }
 }
 
@@ -36,6 +37,6 @@ export const agreeMinutes: Handler<'closing.agree'> = async ({ consultationId, r
   const { isHers, voterId } = await standing(consultation, ctx)
   if (!isHers) throw new AppError('forbidden', 'took no part')
   demandConfirming(consultation, revision)
-  await saveAgreed({ consultationId, voterId, at: ctx.now() })
+  await saveAgreed({ consultationId, voterId, text: textOfMinutes(consultation), at: ctx.now() })
   return { ...(await agreementOnMinutes(consultation)), mine: true, mayAgree: false }
 }

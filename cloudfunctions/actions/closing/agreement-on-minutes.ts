@@ -3,32 +3,31 @@ import { readersAmong } from '../../store/ballots'
 import { agreedAmong, countAgreed } from '../../store/minutes-agreed'
 import { leadersOf } from '../../store/room-leaders'
 import { countVoices } from '../../store/room-voices'
-import { chairsBeside } from './chairs-beside'
+import { chairsBeside, chairsIn } from './chairs-beside'
+import { textOfMinutes } from './text-of-minutes'
 
 type Agreement = { agreed: number; all: number }
 
-/** What somebody agreed to is what stood there then: after a change it is another text. */
-export const writtenAt = ({ history, statusAt }: Consultation): string =>
-  history.filter(({ step }) => step === 'sendForConfirm' || step === 'rewrite').at(-1)?.at ?? statusAt
-
 /**
  * How many of those who took part have nothing against the minutes as they stand: of all who read the study pack, and who
- * sit there without having read it. Whoever leads by now is none of them, though she voted before she was appointed, and
- * neither is what she agreed to then; nor is anybody who cannot be asked any more, or never could (0029).
+ * sit there without having read it. Whoever leads by now is none of them, though she voted or sat there before she was
+ * appointed, and neither is what she agreed to then; nor is anybody who cannot be asked any more, or never could (0029).
  */
 export async function agreementOnMinutes(consultation: Consultation): Promise<Agreement> {
   const { id } = consultation
-  const since = writtenAt(consultation)
-  const leaders = await leadersOf(consultation)
-  const voters = (await chairsBeside(id, leaders)).map(({ voterId }) => voterId)
+  const text = textOfMinutes(consultation)
+  const [leaders, chairs] = await Promise.all([leadersOf(consultation), chairsIn(id)])
+  const voters = chairsBeside(chairs, leaders).map(({ voterId }) => voterId)
   const [readers, read, said] = await Promise.all([
     countVoices(id),
     readersAmong(id, [...voters, ...leaders]),
-    countAgreed(id, since),
+    countAgreed(id, text),
   ])
   const led = [...leaders].filter(leader => read.has(leader))
   const unread = voters.filter(voter => !read.has(voter))
-  const saidByLeaders = led.length ? (await agreedAmong(id, led, since)).size : 0
+  const seated = chairs.map(({ voterId }) => voterId).filter(voter => leaders.has(voter))
+  const had = [...new Set([...led, ...seated])]
+  const saidByLeaders = had.length ? (await agreedAmong(id, had, text)).size : 0
   return { agreed: said - saidByLeaders, all: readers - led.length + unread.length }
 }
 

@@ -7,11 +7,11 @@ import { noticesTold } from '../../store/minutes-receipts'
 import { namesOf } from '../../store/people'
 import { leadersOf } from '../../store/room-leaders'
 import type { Handler } from '../context'
-import { writtenAt } from './agreement-on-minutes'
-import { chairsBeside } from './chairs-beside'
+import { chairsBeside, chairsIn } from './chairs-beside'
 import { demandLeading } from './leads-room'
 import { sentNoticeId } from './minutes-opened'
 import { personsAt } from './persons-at'
+import { textOfMinutes } from './text-of-minutes'
 
 /** What is known of the minutes as they were sent: which persons were told, and which of them opened the message or the minutes. */
 async function toldOf(consultation: Consultation, persons: readonly string[]) {
@@ -27,18 +27,16 @@ async function toldOf(consultation: Consultation, persons: readonly string[]) {
 export const listReceipts: Handler<'closing.receipts'> = async ({ consultationId }, ctx) => {
   const consultation = await getConsultation(consultationId)
   demandLeading(consultation, ctx)
+  const [leaders, all] = await Promise.all([leadersOf(consultation), chairsIn(consultationId)])
   const chairs = await Promise.all(
-    (await chairsBeside(consultationId, await leadersOf(consultation))).map(async chair => ({
-      ...chair,
-      persons: await personsAt(chair),
-    })),
+    chairsBeside(all, leaders).map(async chair => ({ ...chair, persons: await personsAt(chair) })),
   )
   const persons = chairs.flatMap(chair => chair.persons)
   const voters = chairs.map(({ voterId }) => voterId)
   const [names, told, agreed, corrections] = await Promise.all([
     namesOf(chairs.flatMap(({ personId }) => personId ?? [])),
     toldOf(consultation, persons),
-    agreedAmong(consultationId, voters, writtenAt(consultation)),
+    agreedAmong(consultationId, voters, textOfMinutes(consultation)),
     correctionsOf(consultationId),
   ])
   const correctors = new Set(corrections.map(({ personId }) => personId))

@@ -5,15 +5,16 @@ import { changeOf, noteOnce } from '../../store/audit'
 import { getConsultation } from '../../store/consultations'
 import { saveAgreed } from '../../store/minutes-agreed'
 import type { Handler } from '../context'
-import { agreementOnMinutes, writtenAt } from './agreement-on-minutes'
-import { chairsBeside, type Chair } from './chairs-beside'
+import { agreementOnMinutes } from './agreement-on-minutes'
+import { chairsIn, type Chair } from './chairs-beside'
 import { demandConfirming } from './demand-confirming'
 import { demandLeading } from './leads-room'
 import { personsAt } from './persons-at'
+import { textOfMinutes } from './text-of-minutes'
 
 /** A chair of this room at which no account answers: whoever has one speaks for herself. */
 async function silentChair({ id }: Consultation, seatId: string): Promise<Chair> {
-  const chair = (await chairsBeside(id, new Set())).find(one => one.id === seatId)
+  const chair = (await chairsIn(id)).find(one => one.id === seatId)
   if (!chair) throw new AppError('not_found', `${seatId} is no chair of ${id}`, { field: 'seatId' })
   if ((await personsAt(chair)).length)
     throw new AppError('wrong_status', 'answers for herself', { field: 'has_account' })
@@ -32,10 +33,11 @@ export const recordAgreed: Handler<'closing.recordAgreed'> = async (asked, ctx) 
   demandConfirming(consultation, revision)
   const { voterId, role } = await silentChair(consultation, seatId)
   await checkEntry({ personId: actor.id, text: note, isPublic: false })
-  await noteOnce(`${seatId}:${writtenAt(consultation)}`, {
+  const text = textOfMinutes(consultation)
+  await noteOnce(`${seatId}:${text}`, {
     ...{ at: now(), actor: actor.id, action: 'closing.recordAgreed', subject: consultationId },
     change: changeOf(undefined, { seat: role, way, note }),
   })
-  await saveAgreed({ consultationId, voterId, at: now(), way })
+  await saveAgreed({ consultationId, voterId, text, at: now(), way })
   return { ...(await agreementOnMinutes(consultation)), mine: false, mayAgree: false }
 }

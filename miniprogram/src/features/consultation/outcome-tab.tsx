@@ -23,14 +23,16 @@ type Which = 'SUGGESTIONS' | 'RESPONSIBILITIES'
 
 /** 清单: what came of the talk, who does what by when, and what participants do about it. */
 export function OutcomeTab({ consultation }: { consultation: ConsultationView }) {
-  const { id, status, outcome, mine } = consultation
+  const { id, status, outcome, mine, may } = consultation
   const took = mine.seat !== undefined || mine.read
+  // who leads by now writes them: she neither agrees nor corrects
+  const judges = status === 'CONFIRMING' && took && !may.includes('rewrite')
   const [sharing, setSharing] = useState(false)
   return (
     <View>
       <Lineage consultation={consultation} />
       <Came consultation={consultation} />
-      {status === 'CONFIRMING' && took && <CorrectionPart consultation={consultation} />}
+      {judges && <CorrectionPart consultation={consultation} />}
       {status === 'CONFIRMING' && outcome && <MinutesPaper consultationId={id} />}
       {consultation.publishedAt !== undefined && <RatePart consultationId={id} />}
       <View className='m-wrap g3 mt4'>
