@@ -1,5 +1,6 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Correction, CorrectionView } from '@shared/domain/consultation/correction'
+import { leadsTalk } from '@shared/domain/consultation/voice'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
 import { checkEntry } from '../../jobs/check-entry'
@@ -38,7 +39,7 @@ const newsToConvener = (consultation: Consultation, { id, at, personId }: Correc
     : []
 
 /**
- * Somebody who took part wants the minutes mended. Only who leads the room and she herself read it: words in doubt
+ * Somebody who took part, and does not lead by now, wants the minutes mended. Only who leads the room and she herself read it: words in doubt
  * have found their reader; surely bad ones are refused.
  */
 export const correctMinutes: Handler<'closing.correct'> = async (asked, { actor, now }) => {
@@ -46,6 +47,7 @@ export const correctMinutes: Handler<'closing.correct'> = async (asked, { actor,
   const consultation = await getConsultation(consultationId)
   const { seated, took } = await takingPart(consultationId, actor)
   if (!seated && !took) throw new AppError('forbidden', 'took no part')
+  if (leadsTalk(actor, consultation)) throw new AppError('forbidden', 'who leads writes them herself')
   if (consultation.status !== 'CONFIRMING')
     throw new AppError('wrong_status', 'not to be corrected', { field: 'not_confirming' })
   const id = keyedId(actor.id, key)

@@ -15,7 +15,9 @@ export async function takingPart(consultationId: string, actor: Actor): Promise<
   ])
   const { voterId, role } = voiceOf(actor, chair)
   return {
-    ...{ seated: chair !== undefined, took: ballot !== undefined, voterId },
+    ...{ seated: chair !== undefined, took: ballot !== undefined },
+    // without a chair of her own she speaks by the ballot she has: a member who works at a unit by its
+    voterId: chair ? voterId : (ballot?.personId ?? voterId),
     role: chair ? role : (ballot?.role ?? role),
     ...(chair?.shownName && { shownName: chair.shownName }),
   }
