@@ -27,6 +27,7 @@ beforeAll(async () => {
     consultationDoc({ id: 'call', status: 'CALL', hallId: 'h', stateDueAt: '2026-03-30T15:59:59.000Z' }),
     consultationDoc({ id: 'prep', status: 'PREP', hallId: 'h', convenerId: member }),
     consultationDoc({ id: 'done', status: 'PUBLISHED', hallId: 'h' }),
+    consultationDoc({ id: 'off', status: 'CANCELLED', hallId: 'h' }),
     ...full,
   )
   await town.add(
@@ -35,6 +36,7 @@ beforeAll(async () => {
     topic('t2'),
     topic('part', { parentId: 't1' }),
     topic('held', { state: 'HELD' }),
+    topic('off', { consultationId: 'off' }),
   )
   await town.add('seats', {
     ...{ _id: 'other:r', consultationId: 'other', personId: 'r', role: 'RESIDENT', state: 'APPLIED' },
@@ -140,6 +142,13 @@ const rows: [string, string, ActionName, unknown, string][] = [
     'topic.support',
     { topicId: 'held', on: true },
     'not_found',
+  ],
+  [
+    'support of a topic whose call was called off',
+    'o-res',
+    'topic.support',
+    { topicId: 'off', on: true },
+    'wrong_status call_over',
   ],
   [
     'a topic merged into itself',
@@ -339,7 +348,7 @@ it.each(rows)('%s', async (_what, openid, action, input, expected) => {
 })
 
 it('leaves everything as it was', async () => {
-  expect(await town.rows('topics')).toHaveLength(4)
+  expect(await town.rows('topics')).toHaveLength(5)
   expect(await town.rows('topicSupports')).toEqual([])
   expect(await town.rows('seats')).toHaveLength(1)
   expect(await town.rows('months')).toEqual([])

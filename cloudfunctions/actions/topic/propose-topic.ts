@@ -1,4 +1,5 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { isPoolOpen } from '@shared/domain/consultation/is-pool-open'
 import type { Topic } from '@shared/domain/consultation/topic'
 import { sourcesFor } from '@shared/domain/consultation/topic-sources'
 import { AppError } from '@shared/domain/errors'
@@ -59,12 +60,15 @@ export const proposeTopic: Handler<'topic.propose'> = async (asked, ctx) => {
   return showTopic(id, consultation, ctx)
 }
 
-/** 我也想商量这个: once a person, while the pool is open. */
+/** 我也想商量这个: once a person, while the pool is open. Of one that was called off everybody behind it has heard. */
 export const supportTopic: Handler<'topic.support'> = async ({ topicId, on }, { actor, now }: Ctx) => {
   const { state, consultationId } = await getTopic(topicId)
   if (state === 'HELD') throw new AppError('not_found', `topic ${topicId} is not shown`)
-  if (state !== 'OPEN')
-    throw new AppError('wrong_status', `topic ${topicId} is ${state}`, { field: 'call_over' })
+  const { status } = await getConsultation(consultationId)
+  if (state !== 'OPEN' || !isPoolOpen(status))
+    throw new AppError('wrong_status', `topic ${topicId} is ${state}, call is ${status}`, {
+      field: 'call_over',
+    })
   const tie = { topicId, consultationId, personId: actor.id, at: now() }
   await (on ? support(tie) : unsupport(tie))
   return { supported: on }

@@ -1,4 +1,5 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
+import { isPoolOpen } from '@shared/domain/consultation/is-pool-open'
 import type { Topic } from '@shared/domain/consultation/topic'
 import { AppError } from '@shared/domain/errors'
 import type { MatterEvent } from '@shared/domain/notice/matter-event'
@@ -25,7 +26,7 @@ async function seen({ topicId, revision }: { topicId: string; revision: number }
 }
 
 function demandPool({ status }: Consultation, { state }: Topic, states: readonly Topic['state'][]): void {
-  if (!states.includes(state) || (state === 'OPEN' && status !== 'CALL' && status !== 'SHORTLIST'))
+  if (!states.includes(state) || (state === 'OPEN' && !isPoolOpen(status)))
     throw new AppError('wrong_status', `topic is ${state}, call is ${status}`)
 }
 
@@ -98,8 +99,7 @@ export const releaseTopic: Handler<'topic.release'> = async (asked, ctx) => {
   demandPool(consultation, topic, ['HELD'])
   if (topic.proposedBy === ctx.actor.id)
     throw new AppError('forbidden', 'her own words', { field: 'self_review' })
-  const open = consultation.status === 'CALL' || consultation.status === 'SHORTLIST'
-  await saveTopic({ ...topic, state: open ? 'OPEN' : 'LISTED' }, topic, [])
+  await saveTopic({ ...topic, state: isPoolOpen(consultation.status) ? 'OPEN' : 'LISTED' }, topic, [])
   return done
 }
 

@@ -99,7 +99,7 @@ export const topicCases = [
     as: 'neighbour',
     given: () => pool('CALL'),
     input: () => ({ topicId: 't1', on: true }),
-    operations: reads('topics get', 'topicSupports add', 'topics change'),
+    operations: reads('topics get', 'consultations get', 'topicSupports add', 'topics change'),
   }),
   benchCase('topic.support', {
     as: 'neighbour',
@@ -111,7 +111,7 @@ export const topicCases = [
       ],
     }),
     input: () => ({ topicId: 't1', on: false }),
-    operations: reads('topics get', 'topicSupports remove', 'topics change'),
+    operations: reads('topics get', 'consultations get', 'topicSupports remove', 'topics change'),
   }),
   benchCase('topic.join', {
     as: 'staff',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '@shared/contract'
+import { isPoolOpen } from '@shared/domain/consultation/is-pool-open'
 import type { ConsultationView } from '@shared/domain/consultation/consultation-view'
 import { topicWords } from '@shared/words/convene-words'
 import { AsyncView } from '../../components/async-view'
@@ -117,7 +118,7 @@ type TopicListProps = {
 
 function TopicList({ topics, consultation, onScreen }: TopicListProps) {
   if (topics.length === 0) return <Empty art='first' title={topicWords.empty} />
-  const open = consultation.status === 'CALL' || consultation.status === 'SHORTLIST'
+  const open = isPoolOpen(consultation.status)
   const waits = ({ state }: Topic) => state === 'HELD' || (open && state === 'OPEN')
   return (
     <View>

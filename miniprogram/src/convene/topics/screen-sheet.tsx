@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isPoolOpen } from '@shared/domain/consultation/is-pool-open'
 import { topicWords } from '@shared/words/convene-words'
 import { Button } from '../../components/button'
 import { Sheet } from '../../components/sheet'
@@ -21,7 +22,7 @@ export function ScreenSheet(props: Screened) {
   if (asked === 'decline') return <DeclineTopic topic={topic} onClose={onClose} />
   if (asked === 'nominate')
     return <NominateTopic topic={topic} consultation={consultation} onClose={onClose} />
-  const open = topic.state === 'OPEN' && ['CALL', 'SHORTLIST'].includes(consultation.status)
+  const open = topic.state === 'OPEN' && isPoolOpen(consultation.status)
   return (
     <Sheet title={topic.title} onClose={onClose}>
       {open && <JoinTopic {...props} onMerge={setInto} />}
