@@ -4,7 +4,10 @@ import { _, db } from './cloudbase'
 import type { Transaction } from './in-transaction'
 import { addOnce } from './writes'
 
-/** Who changed what of the place, and how. No names, no phones: ids and codes alone. */
+/**
+ * Who changed what of the place, and how. No names, no phones: ids and codes, and where somebody vouches for another the
+ * words in which she did.
+ */
 const AuditLine = z.object({
   at: z.iso.datetime(),
   actor: z.string(),

@@ -30,7 +30,8 @@ export async function followSeat(seat: Seat, before: Seat, consultation: Consult
   if (has) return openBallot({ ...ballot, role: seat.role, seated: true })
   const role = preparation.openTo === 'EVERYBODY' ? await roleWithout(seat, voterId) : undefined
   if (role) return openBallot({ ...ballot, role })
-  await dropBallot(ballot.id)
+  // what she agreed to goes first: if the worker dies in between, the room waits for her and passes nobody over
   await leaveMinutes(consultation, voterId)
+  await dropBallot(ballot.id)
   await countAnew(id, seat.at)
 }

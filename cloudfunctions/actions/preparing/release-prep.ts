@@ -3,7 +3,7 @@ import { preparationPhotos } from '@shared/domain/consultation/preparation'
 import { withoutPhotos } from '@shared/domain/consultation/without-photos'
 import { AppError } from '@shared/domain/errors'
 import type { Photo } from '@shared/domain/photo/photo'
-import { note } from '../../store/audit'
+import { noteOnce } from '../../store/audit'
 import { photosOf, releasePhotos } from '../../store/photos'
 import { persons } from '../consultation/matter-of'
 import { takeConsultationStep } from '../consultation/take-consultation-step'
@@ -39,11 +39,13 @@ const outNews = (after: Consultation, out: readonly Photo[], ctx: Ctx) => {
   return out.length && to.length ? [newsOf(after, ctx, told)] : []
 }
 
-/** Against the machine: on record, as the same judgement about a hall's picture is. */
+/** Against the machine: on record before anybody sees it, once a picture, though the worker dies and she taps again. */
 async function noteFine(fine: readonly Photo[], subject: string, { actor, now }: Ctx): Promise<void> {
   const change = JSON.stringify({ photo: ['REJECTED', 'PASSED'] })
-  for (const _one of fine)
-    await note({ at: now(), actor: actor.id, action: 'consultation.judgePhoto', subject, change })
+  for (const { id } of fine)
+    await noteOnce(`${id}:fine`, {
+      ...{ at: now(), actor: actor.id, action: 'consultation.judgePhoto', subject, change },
+    })
 }
 
 /**
@@ -63,11 +65,11 @@ export const releasePrep: Handler<'consultation.releasePrep'> = ({ fine: fineIds
         const photoIds = preparationPhotos(preparation)
         const { fine, out } = await refusedIn(photoIds, fineIds, ctx.actor.id)
         const outIds = out.map(({ id }) => id)
+        await noteFine(fine, before.id, ctx)
         await releasePhotos(
           photoIds,
           fine.map(({ id }) => id),
         )
-        await noteFine(fine, before.id, ctx)
         return {
           set: { preparation: withoutPhotos(preparation, outIds) },
           news: after => outNews(after, out, ctx),
