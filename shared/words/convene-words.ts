@@ -167,6 +167,7 @@ export const prepareWords = {
   gates: '开启前要备齐',
   gateOpen: '备齐了',
   gateShut: '还缺',
+  nobodySits: '只有坐席位的人能商量，还没有一位',
   toLeave: '这一步要留下',
   convener: '召集人',
   appoint: '确定召集人',

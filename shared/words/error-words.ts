@@ -139,7 +139,10 @@ const words = {
   'wrong_status.day_full': { what: '位子约满了。', todo: '可以换一天，或者给委员写信。' },
   'wrong_status.day_over': { what: '这一天已经过了。', todo: '请看看后面的接待日。' },
   'wrong_status.day_cancelled': { what: '这一天取消了。', todo: '可以换一天，或者给委员写信。' },
-  'wrong_status.seats_missing': { what: '有的席位还空着。', todo: '请把人请齐，或写明为什么先开。' },
+  'wrong_status.seats_missing': {
+    what: '有的席位还空着。',
+    todo: '请把人请齐，或写明为什么先开。只让席位商量的，至少要有一位。',
+  },
   'wrong_status.no_study_pack': { what: '还没有学习资料。', todo: '请至少放一份，大家看过才能商量。' },
   'wrong_status.no_research': { what: '还没有调研记录。', todo: '请写明谁去的、在哪里、看到什么。' },
   'wrong_status.no_topic': { what: '还没选定议题。', todo: '请先选一个话题，再往下走。' },

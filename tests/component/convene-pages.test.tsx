@@ -204,6 +204,18 @@ test('the convener sees which gate is shut, and opens only when none is', async 
   )
 })
 
+test('a room for seats alone in which nobody sits says so, though no seat was asked for', async () => {
+  const preparation = { ...aConsultation().preparation, openTo: 'SEATED' as const, seats: [] }
+  const { rows, readers } = gates([])['seat.list']()
+  serving(
+    convener,
+    { status: 'PREP', preparation },
+    { 'seat.list': () => ({ rows, readers, missing: [], gates: ['seats_missing'] }) },
+  )
+  open(page('prepare'))
+  expect(await screen.findByText('只有坐席位的人能商量，还没有一位')).toBeTruthy()
+})
+
 test('what this place asks of the step beyond the gates is named, with where it is made', async () => {
   const view = seen(convener, { status: 'PREP' })
   const outputs = [

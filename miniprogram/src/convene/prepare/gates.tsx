@@ -11,17 +11,20 @@ import { useSeats } from '../convene-queries'
 
 /** 不学习不协商、不调研不协商: every gate of opening, and what is behind each that is still shut. */
 export function Gates({ consultation }: { consultation: ConsultationView }) {
-  const { id, status, may } = consultation
+  const { id, status, may, preparation } = consultation
   const { data } = useSeats(id, may.includes('prepare'))
   if (status !== 'PREP' || data === undefined) return null
   const missing = data.missing.map(({ role, count }) =>
     fill(prepareWords.missing, { role: seatWords[role].resident, count }),
   )
+  // where only seats talk somebody has to sit there, though nothing was asked for, or it was waived
+  const isEmpty = preparation.openTo === 'SEATED' && !data.rows.some(({ state }) => state === 'SEATED')
+  const seatsShut = [...(isEmpty ? [prepareWords.nobodySits] : []), ...missing]
   const gates = Object.entries(gateWords)
     .filter(([gate]) => gate !== 'prep_held' || data.gates.includes(gate))
     .map(([gate, title]) => {
       const shut = data.gates.includes(gate)
-      const why = gate === 'seats_missing' && shut ? missing : undefined
+      const why = gate === 'seats_missing' && shut ? seatsShut : undefined
       return { title, shut, why }
     })
   // what a place asks of this step beyond what every place does
