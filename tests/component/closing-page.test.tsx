@@ -13,6 +13,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import { consultationView } from '@shared/domain/consultation/consultation-view'
+import { AppError } from '@shared/domain/errors'
 import type { Actor } from '@shared/domain/person/actor'
 import { defaultSettings } from '@shared/domain/settings/default-settings'
 import { useDrafts } from '../../miniprogram/src/lib/drafts'
@@ -52,7 +53,7 @@ beforeEach(() => {
 })
 
 const receipt = { role: 'RESIDENT', sent: true, read: false, agreed: false, corrected: false, silent: false }
-const serving = (status: 'WRITING' | 'CONFIRMING') =>
+const serving = (status: 'WRITING' | 'CONFIRMING', over: Parameters<typeof serve>[0] = {}) =>
   serve({
     'person.me': () => ({ unread: 0, needsFirstAdmin: false, ...convener }),
     'consultation.get': () => seen({ status, outcome, revision: 7 }),
@@ -71,6 +72,7 @@ const serving = (status: 'WRITING' | 'CONFIRMING') =>
     'closing.save': () => seen({ status, outcome: { ...outcome, minutes: mended }, revision: 8 }),
     'closing.send': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
     'closing.publish': () => seen({ status: 'CONFIRMING', outcome, revision: 9 }),
+    ...over,
   })
 const write = async () =>
   fireEvent.change(await screen.findByRole('textbox', { name: /协商纪要/ }), { target: { value: mended } })
@@ -169,4 +171,21 @@ test('the convener writes down what an expert without an account said of the min
     }),
   )
   expect(screen.queryByRole('link', { name: /王大爷/ })).toBeNull()
+})
+
+test('who writes it down of minutes that changed meanwhile sees them as they stand now', async () => {
+  serving('CONFIRMING', {
+    'closing.recordAgreed': () => {
+      throw new AppError('conflict', 'changed meanwhile')
+    },
+  })
+  open(ClosingPage())
+  fireEvent.click(await screen.findByRole('link', { name: /^专家 梁工/ }))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: '三月六日打过电话，没有意见。' } })
+  const looks = () => asked.filter(({ action }) => action === 'consultation.get').length
+  const before = looks()
+  fireEvent.click(dialog.getByRole('button', { name: '记下没有意见' }))
+  expect(await dialog.findByText(/别人刚刚改过这一页/)).toBeTruthy()
+  await waitFor(() => expect(looks()).toBe(before + 1))
 })

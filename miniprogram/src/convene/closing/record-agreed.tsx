@@ -18,6 +18,8 @@ export function RecordAgreed({ consultationId, revision, seatId, name, onClose }
   const record = useMutation({
     mutationFn: (note: string) =>
       call('closing.recordAgreed', { consultationId, revision, seatId, way, note }),
+    // the text may have changed since she was asked: who writes it down sees the one that stands now
+    onError: () => void cache.invalidateQueries({ queryKey: ['consultation', consultationId] }),
     onSettled: () => {
       for (const key of ['minutesReceipts', 'minutesAgreed'])
         void cache.invalidateQueries({ queryKey: [key, consultationId] })
