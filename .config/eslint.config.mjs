@@ -25,6 +25,13 @@ const whereInTransaction = [
   },
 ]
 const clock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'take the time' }
+const lacking = 'the oldest browsers lack it, and nobody stands in for them (docs/decisions/0027)'
+const tooNew = [
+  "CallExpression[callee.property.name='at'][arguments.0.type='UnaryExpression']",
+  'CallExpression[callee.property.name=/^(findLast|findLastIndex|toSorted|toReversed|toSpliced)$/]',
+  "CallExpression[callee.object.name='Object'][callee.property.name=/^(hasOwn|groupBy)$/]",
+  "CallExpression[callee.name='structuredClone']",
+].map(selector => ({ selector, message: lacking }))
 
 const sizes = {
   complexity: ['error', 10],
@@ -73,7 +80,7 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: 'take the time as a parameter' },
         { object: 'Math', property: 'random', message: 'take the number as a parameter' },
       ],
-      'no-restricted-syntax': ['error', clock],
+      'no-restricted-syntax': ['error', clock, ...tooNew],
     },
   },
   {
@@ -82,6 +89,7 @@ export default defineConfig(
     rules: {
       ...imports(zod, contract, cloud),
       'no-console': 'error',
+      'no-restricted-syntax': ['error', ...tooNew],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-restricted-globals': ['error', { name: 'wx', message: 'use Taro, in lib' }],

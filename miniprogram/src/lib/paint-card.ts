@@ -18,7 +18,7 @@ type Sheet = { width: number; height: number }
 export function linesOf(text: string, fits: (line: string) => boolean, most = 3): string[] {
   const lines = ['']
   for (const letter of text) {
-    const line = lines.at(-1) ?? ''
+    const line = lines[lines.length - 1] ?? ''
     if (fits(line + letter)) lines[lines.length - 1] = line + letter
     else lines.push(letter)
   }

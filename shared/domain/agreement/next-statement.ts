@@ -5,7 +5,8 @@ export function nextStatement(
   statements: readonly Asked[],
   answered: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const open = statements.filter(({ id, priority }) => priority > 0 && !Object.hasOwn(answered, id))
+  const isAnswered = (id: string) => Object.prototype.hasOwnProperty.call(answered, id)
+  const open = statements.filter(({ id, priority }) => priority > 0 && !isAnswered(id))
   return open.reduce<Asked | undefined>(
     (best, one) => (!best || one.priority > best.priority ? one : best),
     undefined,

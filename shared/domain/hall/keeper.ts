@@ -8,5 +8,5 @@ export function isKeeper(actor: Actor, area: readonly string[]): boolean {
   if (hasRole(actor, 'proposalStaff', 'proposalChief', 'tenantAdmin')) return true
   if (!actor.areaId) return false
   if (hasRole(actor, 'townWorker') && area.includes(actor.areaId)) return true
-  return hasRole(actor, 'stationHelper') && area.at(-1) === actor.areaId
+  return hasRole(actor, 'stationHelper') && area[area.length - 1] === actor.areaId
 }

@@ -21,7 +21,7 @@ function* sendings({ consultationId, source, pages }: Sending): Generator<() => 
   for (const rows of statements)
     yield () => call('room.importStatements', { ...room, rows }).then(({ held }) => held)
   for (const rows of ballots) {
-    const last = rows === ballots.at(-1)
+    const last = rows === ballots[ballots.length - 1]
     yield () => call('room.importBallots', { ...room, rows, last }).then(() => 0)
   }
 }

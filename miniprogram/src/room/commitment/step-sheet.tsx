@@ -66,7 +66,7 @@ export function StepSheet({ step, commitment, onClose }: StepSheetProps) {
       {
         onSuccess: view => {
           drop()
-          toast(view.timeline.at(-1)?.held ? commitmentWords.held : commitmentWords.done)
+          toast(view.timeline[view.timeline.length - 1]?.held ? commitmentWords.held : commitmentWords.done)
           onClose()
         },
       },

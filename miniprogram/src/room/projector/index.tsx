@@ -36,7 +36,7 @@ export default function ProjectorPage() {
 
 function Wall({ consultationId, live }: { consultationId: string; live: LiveView }) {
   const { question } = live
-  const poll = live.polls.find(({ closedAt }) => closedAt === undefined) ?? live.polls.at(-1)
+  const poll = live.polls.find(({ closedAt }) => closedAt === undefined) ?? live.polls[live.polls.length - 1]
   return (
     <View className='p-wall'>
       <View className='p-wall__main'>

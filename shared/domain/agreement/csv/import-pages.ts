@@ -36,15 +36,17 @@ function demandReadable(statements: readonly PagedStatement[]): void {
 
 function paged<T>(rows: readonly T[], most: number): T[][] {
   const pages: T[][] = []
+  let page: T[] = []
   let letters = Infinity
   for (const row of rows) {
     const own = JSON.stringify(row).length
     letters += own
-    if (letters > MOST_LETTERS || pages.at(-1)!.length >= most) {
-      pages.push([])
+    if (letters > MOST_LETTERS || page.length >= most) {
+      page = []
+      pages.push(page)
       letters = own
     }
-    pages.at(-1)!.push(row)
+    page.push(row)
   }
   return pages
 }

@@ -33,7 +33,8 @@ export function BatchSheet({ picked, forms, onDone, onClose }: BatchSheetProps) 
   const draft = useDraft('batch', emptyBatch)
   const [step, setStep] = useState<BatchStep>()
   const [fault, setFault] = useState<BatchFault>()
-  const value = { ...draft.value, days: draft.value.days ?? directory?.settings.terms.referDays.at(-1) }
+  const terms = directory?.settings.terms.referDays ?? []
+  const value = { ...draft.value, days: draft.value.days ?? terms[terms.length - 1] }
 
   const finish = (leadIds: readonly string[]) => {
     if (leadIds.length === 0) return

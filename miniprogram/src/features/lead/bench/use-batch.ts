@@ -60,7 +60,7 @@ async function itemsOf(rows: readonly LeadSummary[], making: Making): Promise<Ba
 /** The leads as they are now; the lists look again once. */
 function keepAll(cache: QueryClient, saved: readonly LeadView[]): void {
   for (const lead of saved) cache.setQueryData(leadQuery(lead.id).queryKey, lead)
-  const last = saved.at(-1)
+  const last = saved[saved.length - 1]
   if (last) keepLead(cache, last)
 }
 
