@@ -92,7 +92,7 @@ export const rateWords = {
 export const closingWords = {
   title: '整理结果',
   minutes: '协商纪要',
-  minutesHint: '怎么商量的、各方说了什么、定了什么。10 到 8000 字。',
+  minutesHint: '怎么商量、各方怎么说、定了什么。10 到 8000 字。',
   record: '会场记录',
   takeRecord: '从会场带入',
   recordTaken: '放在纪要开头了，请接着写。',
