@@ -83,7 +83,7 @@ it('nothing is planned for a day that is over', async () => {
     by: 'x',
     at,
   }))
-  await put({ status: 'TOPIC_REVIEW', approvals, topicId: 't1' })
+  await put({ status: 'TOPIC_REVIEW', approvals, topicId: 't1', plannedFor: '2026-02-20' })
   await town.add('topics', {
     ...{ _id: 't1', revision: 1, ...c2, title: '路口怎么过', source: 'PUBLIC_LEAD', at, proposedBy: 'x' },
     ...{
@@ -97,10 +97,11 @@ it('nothing is planned for a day that is over', async () => {
     },
   })
   await town.appoint('o-chair', { roles: ['resident', 'chairMeeting'], name: '主席' })
-  const approve = async (plannedFor: string) =>
-    town.refused(town.as('o-chair')('consultation.approve', { ...(await on()), plannedFor }))
-  expect(await approve('2026-03-01')).toBe('invalid_input plannedFor')
-  expect(await approve('2026-04-20')).toBe('taken')
+  const approve = async (more: { plannedFor?: string }) =>
+    town.refused(town.as('o-chair')('consultation.approve', { ...(await on()), ...more }))
+  expect(await approve({ plannedFor: '2026-03-01' })).toBe('invalid_input plannedFor')
+  expect(await approve({})).toBe('invalid_input plannedFor') // the day that was named before is over by now
+  expect(await approve({ plannedFor: '2026-04-20' })).toBe('taken')
 })
 
 it('who leads by now does not judge how the talk was led, though she voted before', async () => {

@@ -25,7 +25,7 @@ function approvalOf(before: Consultation, asked: Approving & { at: string }, { a
   const level = levelOf(before, chain)
   demandAhead(asked.plannedFor, at)
   const plannedFor = asked.plannedFor ?? before.plannedFor
-  demandDay(level?.id === chain.at(-1)?.id, plannedFor)
+  if (level?.id === chain.at(-1)?.id) demandDay(plannedFor, at)
   const approval = {
     ...{ levelId: level?.id ?? '', approved: true, by: actor.id, at },
     ...(asked.text !== undefined && { text: asked.text }),

@@ -3,12 +3,13 @@ import { AppError } from '@shared/domain/errors'
 
 const noDay = (why: string) => new AppError('invalid_input', why, { field: 'plannedFor' })
 
-/** The last level plans nothing without a day. */
-export function demandDay(isLast: boolean, plannedFor: string | undefined): void {
-  if (isLast && plannedFor === undefined) throw noDay('the plan needs a day')
-}
-
-/** What is planned is to come. A day that somebody named before is not judged again. */
+/** What is planned is to come. The levels between do not judge a day that somebody named before. */
 export function demandAhead(plannedFor: string | undefined, at: string): void {
   if (plannedFor !== undefined && plannedFor < localDay(at)) throw noDay(`${plannedFor} is over`)
+}
+
+/** The last level plans: for a day, whoever named it, and for none that went by while the others thought about it. */
+export function demandDay(plannedFor: string | undefined, at: string): void {
+  if (plannedFor === undefined) throw noDay('the plan needs a day')
+  demandAhead(plannedFor, at)
 }
