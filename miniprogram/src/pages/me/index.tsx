@@ -30,7 +30,7 @@ const more = [
   { title: aboutWords.title, icon: 'info', open: routes.about },
 ] as const
 
-/** Who I am here, what is mine, where I work, and how the program looks. */
+/** Who I am here, where I work and what is mine; then how the program looks and what it keeps of me. */
 export default function MePage() {
   const me = useMe()
   usePullRefresh(me.refetch)
@@ -46,13 +46,15 @@ export default function MePage() {
               </View>
             )}
           </AsyncView>
-        </View>
-        <View className='m-cols__b'>
-          <ElderSwitch />
           <List label={meWords.title}>
             <ListRow title={myLeadsWords.title} icon='list' onTap={() => go(routes.myLeads())} />
             <ListRow title={meWords.halls} icon='table' onTap={() => go(routes.halls())} />
             <LettersRow />
+          </List>
+        </View>
+        <View className='m-cols__b'>
+          <ElderSwitch />
+          <List label={settingsWords.title}>
             {more.map(({ title, icon, open }) => (
               <ListRow key={title} title={title} icon={icon} onTap={() => go(open())} />
             ))}
@@ -69,7 +71,7 @@ export default function MePage() {
 function LettersRow() {
   const { count } = useLettersWaiting()
   const note = count > 0 ? fill(letterWords.waitingCount, { count }) : undefined
-  return <ListRow title={meWords.letters} note={note} icon='edit' onTap={() => go(routes.letters())} />
+  return <ListRow title={meWords.letters} note={note} icon='edit' last onTap={() => go(routes.letters())} />
 }
 
 function ElderSwitch() {
