@@ -163,3 +163,18 @@ test('who took part says that she has nothing against the minutes as she read th
     ...{ consultationId: 'c1', revision: 4 },
   })
 })
+
+test('who leads by now is not asked to correct what she writes, though she had read the pack', async () => {
+  const outcome = { minutes: '十二位居民到会，逐条商量了办法。', suggestions: [], responsibilities: [] }
+  serving(
+    { status: 'CONFIRMING', revision: 4, convenerId: 'r', outcome },
+    { status: 'CONFIRMING', isOpen: false },
+    [],
+    { 'commitment.ofRoom': () => ({ rows: [] }) },
+  )
+  params.tab = 'outcome'
+  open(RoomPage)
+  expect(await screen.findByText(outcome.minutes)).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(asked.map(({ action }) => action)).not.toContain('closing.agreed')
+})
