@@ -264,7 +264,7 @@ export const planWords = {
   title: '年度协商计划',
   year: '{year}年',
   empty: '今年还没有审定的议题。',
-  file: '下载Word文件',
+  file: '下载 Word 文件',
   towns: '各镇街',
   town: '已定 {n} 个，应定 {count} 个',
 } as const

@@ -7,7 +7,7 @@ export const homeWords = {
   morning: '早上好',
   afternoon: '下午好',
   evening: '晚上好',
-  greeting: '{name}，{time}',
+  greeting: '{name}，',
   following: '您跟着 {count} 件事，其中 {n} 件等您看一眼。',
   followingNone: '您跟着 {count} 件事，眼下没有要您做的。',
   yourTurn: '等您看一眼',

@@ -46,7 +46,7 @@ export const replyWords = {
 export const signWords = {
   title: '签发',
   from: '经办：{by}，{time}',
-  due: '答复时限{date}',
+  due: '答复时限：{date}',
   promised: '{count} 项写明了日期，会公开',
   noPromise: '没有写明哪天办好',
   next: '下一件',

@@ -57,7 +57,7 @@ test('a point is kept until the server has it, and waits for the convener', asyn
     target: { value: '先把人行道腾出来。' },
   })
   fireEvent.click(screen.getByRole('button', { name: '提交' }))
-  expect(await screen.findByText('居民 · 等召集人看')).toBeTruthy()
+  expect(await screen.findByText('居民，等召集人看')).toBeTruthy()
   expect(sent('lane.say').at(0)?.input).toMatchObject({ kind: 'CONCERN', text: '先把人行道腾出来。' })
 })
 

@@ -264,6 +264,15 @@ describe('reading', () => {
     expect(screen.getByRole('link', { name: /老街怎么停车/ })).toBeTruthy()
   })
 
+  test('while the names have not come nothing has a hole in it, and no fact is empty', async () => {
+    delete answers['town.directory']
+    answers['lead.get'] = () => ({ ...lead, status: 'SCREENING', replies: [], may: [], spot: undefined })
+    await open(<LeadDetailPage />, { leadId: 'l1' })
+    expect(await screen.findByText('编号')).toBeTruthy()
+    expect(screen.queryByText(/工作人员正在看/)).toBeNull()
+    expect(screen.queryByText('地点')).toBeNull()
+  })
+
   test('who may do nothing is offered nothing but to follow', async () => {
     answers['lead.get'] = () => ({ ...lead, audience: 'unnamed', may: [] })
     answers['lead.follow'] = () => ({ ...lead, audience: 'unnamed', may: [], following: 'FOLLOW' })

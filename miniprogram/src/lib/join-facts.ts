@@ -1,3 +1,3 @@
-/** Facts in one line, those that are missing left out; a line that breaks never begins with the dot. */
+/** Facts in one line, those that are missing left out, parted as everywhere else. */
 export const joinFacts = (facts: readonly (string | number | false | undefined)[]): string =>
-  facts.filter(Boolean).join('\u00a0· ')
+  facts.filter(Boolean).join('，')

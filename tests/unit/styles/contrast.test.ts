@@ -100,3 +100,10 @@ test('every pair that a rule of the sheets sets is among those computed', () => 
     .filter(pair => !known.has(pair) && !pair.includes('photo'))
   expect([...new Set(unknown)]).toEqual([])
 })
+
+test('the drawing on the kumquat disc keeps its own colour, also in the dark', () => {
+  const bars = readFileSync('miniprogram/src/styles/bars.scss', 'utf8')
+  const disc = /\.m-fab__disc \{([^}]*)\}/.exec(bars)?.[1] ?? ''
+  expect(disc).toContain('background: var(--voice)')
+  expect(disc).toContain('  color: var(--on-voice)')
+})

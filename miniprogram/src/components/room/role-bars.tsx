@@ -39,7 +39,9 @@ function Bar({ row }: { row: RoleCount }) {
   const all = agree + unsure + against
   return (
     <View className='m-agree__r' {...accessible({ role: 'img', label: roomWords.counts(row) })}>
-      <View className='m-agree__w'>{role ? <SeatMark role={role} words={name} /> : <Text>{name}</Text>}</View>
+      <View className='m-agree__w'>
+        {role ? <SeatMark role={role} words={name} /> : <Text className='m-role'>{name}</Text>}
+      </View>
       <View className='m-agree__bar'>
         {agree > 0 && <View className='m-agree__y' style={{ flexGrow: agree }} />}
         {unsure > 0 && <View className='m-agree__u' style={{ flexGrow: unsure }} />}

@@ -55,8 +55,8 @@ export function Chain({ consultation }: { consultation: ConsultationView }) {
       <View>
         {may && (
           <View className='m-wrap g2 mt3'>
-            <Button kind='main' grow label={topicWords.approve} onTap={() => setAsked('approve')} />
             <Button grow label={topicWords.giveBack} onTap={() => setAsked('return')} />
+            <Button kind='main' grow label={topicWords.approve} onTap={() => setAsked('approve')} />
           </View>
         )}
       </View>

@@ -17,6 +17,7 @@ import { call } from '../../lib/call'
 import { clientKey } from '../../lib/client-key'
 import { toast } from '../../lib/toasts'
 import { useDraft } from '../../lib/use-draft'
+import { joinFacts } from '../../lib/join-facts'
 import { RefusalNote } from '../shared/refusal-note'
 import { AgreePart } from './agree-part'
 
@@ -65,7 +66,7 @@ const stateOf = {
 export function CorrectionCard({ row }: { row: Row }) {
   return (
     <Card kind='flat'>
-      <View className='t-small t-2'>{`${correctionWords.parts[row.part]} · ${stateOf[row.state]}`}</View>
+      <View className='t-small t-2'>{joinFacts([correctionWords.parts[row.part], stateOf[row.state]])}</View>
       <View className='t-body mt1'>{row.text}</View>
       {row.answer !== undefined && (
         <View className='t-small t-2 mt1'>{`${correctionWords.answer}：${row.answer}`}</View>

@@ -28,12 +28,19 @@ const elsewhere = (lead: LeadView) =>
     ? { no: lead.mergedInto?.no, channel: doorOf(lead.redirect?.channel)?.name }
     : {}
 
-/** One sentence: where the matter stands, for this reader. */
-export function nowSentence(lead: LeadView, { reader, directory, now }: Told): string {
+const takesDirectory = (words: string) => /\{(days|months|unit)\}/.test(words)
+
+/** One sentence: where the matter stands, for this reader; none while what belongs in it has not come. */
+export function nowSentence(lead: LeadView, told: Told): string {
+  const words: string = voiceFor(wordsOf(lead).now, told.reader)
+  return !told.directory && takesDirectory(words) ? '' : filled(words, lead, told)
+}
+
+function filled(words: string, lead: LeadView, { reader, directory, now }: Told): string {
   const terms = directory?.settings.terms
   const due = dueIn(lead)
   const meaning = lead.resultMeaning
-  return fill<string>(voiceFor(wordsOf(lead).now, reader), {
+  return fill(words, {
     ...elsewhere(lead),
     days: lead.status === 'NEEDS_INFO' ? terms?.infoDays : terms?.screenWorkingDays,
     months: terms?.reboundMonths,

@@ -19,7 +19,7 @@ export function namesOf(directory: Directory | undefined) {
     area: (area: readonly string[]) =>
       area
         .slice(1)
-        .map(id => find(directory?.places, id)?.name ?? '')
+        .flatMap(id => find(directory?.places, id)?.name ?? [])
         .join(' '),
     unit: (id: string | undefined) => find(directory?.units, id)?.short ?? '',
     category: (id: string | undefined) => find(directory?.categories, id)?.name ?? '',

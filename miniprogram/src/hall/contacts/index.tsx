@@ -13,6 +13,7 @@ import { openLeadFrom } from '../../features/shared/lead-from'
 import { usePullRefresh } from '../../features/shared/use-pull-refresh'
 import { call } from '../../lib/call'
 import { dayOf } from '../../lib/day-of'
+import { joinFacts } from '../../lib/join-facts'
 import { go, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 import { useHallCommand } from '../hall-queries'
@@ -55,7 +56,7 @@ function ContactCard({
   return (
     <Card>
       <Heading look='t-body t-strong'>{withWhom}</Heading>
-      <View className='t-small t-3'>{`${dayOf(day)} · ${contactWayWords[way]}`}</View>
+      <View className='t-small t-3'>{joinFacts([dayOf(day), contactWayWords[way]])}</View>
       <View className='t-body mt1'>{matter}</View>
       {outcome && <View className='t-body t-2'>{outcome}</View>}
       <View className='m-row g2 mt2'>

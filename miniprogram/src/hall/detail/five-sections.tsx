@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Output } from '@shared/contract'
 import { fill } from '@shared/words/fill-words'
 import { hallWords } from '@shared/words/hall-words'
-import { SectionHead } from '../../components/heading'
 import { List } from '../../components/list-row'
 import { PhotoStrip } from '../../components/photo-strip'
 import { Tabs } from '../../components/tabs'
@@ -21,8 +20,7 @@ export function FiveSections({ hall, life }: { hall: Output<'hall.get'>; life: L
   const tabs = sections.map(value => ({ value, label: hallWords[value] }))
   return (
     <View>
-      <SectionHead title={hallWords[section]} />
-      <View className='m-fivetabs'>
+      <View className='m-fivetabs mt3'>
         <Tabs label={hallWords.title} tabs={tabs} value={section} onChoose={setSection} />
       </View>
       <View key={section} className='mt3'>

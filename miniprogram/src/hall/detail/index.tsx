@@ -53,7 +53,9 @@ export default function HallPage() {
         {known => (
           <View>
             <View className='t-small t-2'>{whereOf(hallId, directory?.places ?? [])}</View>
-            <PhotoStrip photos={known.photos.map(({ url }) => url)} />
+            <View className='mt2'>
+              <PhotoStrip photos={known.photos.map(({ url }) => url)} />
+            </View>
             {life.data && <GoingOn rows={life.data.now} />}
             <View className='m-cols'>
               <View className='m-cols__b'>

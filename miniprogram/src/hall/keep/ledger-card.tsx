@@ -28,7 +28,7 @@ const times = (count: number) => fill(keepWords.times, { count })
 function linesOf({ leads, dutyDays, booked, contacts, consultations }: Ledger): [string, string][] {
   return [
     ...leads.map(({ channel, count }): [string, string] => [
-      `${keepWords.leads} · ${channelWords[channel as keyof typeof channelWords].staff}`,
+      `${keepWords.leads}：${channelWords[channel as keyof typeof channelWords].staff}`,
       items(count),
     ]),
     [keepWords.duty, times(dutyDays)],

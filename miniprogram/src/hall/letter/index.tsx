@@ -58,7 +58,7 @@ function LetterBody({ letter }: { letter: LetterView }) {
       </Card>
       {(answer ?? draftAnswer) !== undefined && (
         <Card>
-          <Heading>{`${letterWords.reply} · ${memberName}`}</Heading>
+          <Heading>{`${letterWords.reply}：${memberName}`}</Heading>
           <View className='t-body m-pre mt2'>{answer?.text ?? draftAnswer}</View>
           {answer && <View className='t-small t-3 mt2'>{timeWords(answer.at)}</View>}
         </Card>

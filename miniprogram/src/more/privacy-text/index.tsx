@@ -5,6 +5,7 @@ import { privacyTextWords } from '@shared/words/privacy-words'
 import { voiceWords } from '@shared/words/text-words'
 import { AsyncView } from '../../components/async-view'
 import { Card } from '../../components/card'
+import { classNames } from '../../components/class-names'
 import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { useDirectory } from '../../features/shared/use-directory'
@@ -24,8 +25,8 @@ export default function PrivacyTextPage() {
               <View key={title}>
                 <SectionHead title={title} />
                 <Card>
-                  {lines.map(line => (
-                    <View key={line} className='t-read mt2'>
+                  {lines.map((line, at) => (
+                    <View key={line} className={classNames('t-read', at > 0 && 'mt2')}>
                       {fill<string>(line, { office: brand.host })}
                     </View>
                   ))}

@@ -5,6 +5,7 @@ import { consentWords, voiceWords } from '@shared/words/text-words'
 import { privacyTextWords } from '@shared/words/privacy-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { classNames } from '../../components/class-names'
 import { SectionHead } from '../../components/heading'
 import { PageShell } from '../../components/page-shell'
 import { useDirectory } from '../../features/shared/use-directory'
@@ -32,8 +33,8 @@ export default function PrivacyPage() {
     <PageShell title={privacyWords.title}>
       <SectionHead title={privacyWords.short} />
       <Card>
-        {[...texts, ...(data?.settings.voiceInput ? [voiceWords.privacy] : [])].map(text => (
-          <View key={text} className='t-read mt2'>
+        {[...texts, ...(data?.settings.voiceInput ? [voiceWords.privacy] : [])].map((text, at) => (
+          <View key={text} className={classNames('t-read', at > 0 && 'mt2')}>
             {text}
           </View>
         ))}

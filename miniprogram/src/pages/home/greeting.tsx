@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Output } from '@shared/contract'
 import { clockAt } from '@shared/domain/calendar/local-day'
 import { roleWords } from '@shared/words/enum-words'
@@ -29,7 +29,10 @@ export function Greeting({ me, count, turns }: GreetingProps) {
       <View className='t-small t-2'>{directory?.settings.brand.host ?? ''}</View>
       <View className='m-between g2'>
         <Heading look='t-h1'>
-          {me?.name === undefined ? time : fill(homeWords.greeting, { name: me.name, time })}
+          {me?.name !== undefined && (
+            <Text className='m-piece'>{fill(homeWords.greeting, { name: me.name })}</Text>
+          )}
+          <Text className='m-piece'>{time}</Text>
         </Heading>
         <View>{me && <RoleChip roles={me.roles} />}</View>
       </View>

@@ -21,7 +21,7 @@ const order: readonly PersonalStep[] = [
   'rebound',
 ]
 const first = new Set<PersonalStep>(['confirm', 'evidence', 'holds'])
-const bad = new Set<PersonalStep>(['dispute', 'rebound'])
+const bad = new Set<PersonalStep>(['dispute'])
 
 /** What this person may do now: one button a step, as the table allows. */
 export function CommitmentSteps({ commitment }: { commitment: CommitmentView }) {

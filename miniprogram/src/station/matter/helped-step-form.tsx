@@ -58,7 +58,7 @@ export function HelpedStepForm({ sessionId, lead, step, onDone }: HelpedStepForm
   }
   const wrong = lacking === 'text' ? wordsForError('invalid_input', 'text', { min, max }) : undefined
   return (
-    <View className='mt3'>
+    <View>
       <View>
         {step !== 'withdraw' && (
           <>

@@ -14,7 +14,7 @@ export function HelpedSteps({ sessionId, lead }: { sessionId: string; lead: Lead
   const open = chosen && may.includes(chosen) ? chosen : undefined
   if (may.length === 0) return null
   return (
-    <Card>
+    <View>
       <View className='m-wrap g2'>
         {may.map(step => (
           <Button
@@ -27,15 +27,19 @@ export function HelpedSteps({ sessionId, lead }: { sessionId: string; lead: Lead
       </View>
       <View>
         {open && (
-          <HelpedStepForm
-            key={open}
-            sessionId={sessionId}
-            lead={lead}
-            step={open}
-            onDone={() => setChosen(undefined)}
-          />
+          <View className='mt3'>
+            <Card>
+              <HelpedStepForm
+                key={open}
+                sessionId={sessionId}
+                lead={lead}
+                step={open}
+                onDone={() => setChosen(undefined)}
+              />
+            </Card>
+          </View>
         )}
       </View>
-    </Card>
+    </View>
   )
 }

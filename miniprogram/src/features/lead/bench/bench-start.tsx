@@ -13,7 +13,7 @@ export function BenchStart({ batches }: { batches: boolean }) {
   const keys = [...walking, ...(batches ? batching : []), 'help' as const]
   return (
     <View className='m-wb__start'>
-      <Empty art='closed' title={benchWords.choose} text={benchWords.chooseHint} />
+      <Empty art='first' title={benchWords.choose} text={benchWords.chooseHint} />
       {singleKeys && (
         <View className='m-keymap' {...accessible({ role: 'group', label: benchWords.keys })}>
           {keys.map(name => (
