@@ -101,6 +101,18 @@ it('whoever is appointed to lead leaves her chair, and what she said counts no m
   expect(await town.refused(vote('o-member', 1))).toBe('forbidden convener')
 })
 
+it('an old appointment that is sent again takes no chair from who sits there since another leads', async () => {
+  const personId = await town.appoint('o-member', { roles: ['resident', 'member'], name: '龚委员' })
+  const key = town.key()
+  const { revision } = await town.as('o-staff')('consultation.get', c1)
+  const appoint = () => town.as('o-staff')('consultation.appointConvener', { ...c1, revision, key, personId })
+  await appoint()
+  await town.step('o-staff', 'consultation.appointConvener', { personId: town.people.convener })
+  await town.add('seats', { ...c1, _id: `c1:${personId}`, personId, role: 'MEMBER', state: 'SEATED', at })
+  await appoint()
+  expect(await town.rows('seats', { personId })).toMatchObject([{ state: 'SEATED' }])
+})
+
 it('whoever leads is neither invited to a chair nor asks for one', async () => {
   const who = { personId: town.people.convener }
   const invite = town.as('o-staff')('seat.invite', { ...c1, role: 'MEMBER', who })

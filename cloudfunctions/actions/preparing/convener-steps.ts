@@ -2,6 +2,7 @@ import { AppError } from '@shared/domain/errors'
 import { hasRole } from '@shared/domain/person/actor'
 import { releaseBelow } from '../../jobs/answer-below'
 import { freeConsultedLeads } from '../../jobs/consulted-leads'
+import { getConsultation } from '../../store/consultations'
 import { personById } from '../../store/people'
 import { seatedByRole } from '../../store/seats'
 import { topicsOf } from '../../store/topics'
@@ -34,7 +35,9 @@ export const appointConvener: Handler<'consultation.appointConvener'> = async (a
     },
     ctx,
   )
-  await leaveTalk(view.id, asked.personId, ctx.now())
+  // sent again, it finds another who leads by now: then she may sit there
+  const { convenerId } = await getConsultation(view.id)
+  if (convenerId === asked.personId) await leaveTalk(view.id, asked.personId, ctx.now())
   return view
 }
 

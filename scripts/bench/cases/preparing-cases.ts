@@ -52,7 +52,7 @@ export const preparingCases = [
     as: 'staff',
     given: () => room('PLANNED'),
     input: () => ({ ...on, personId: 'member' }),
-    operations: counts('people get', ...STEP, 'seats get', 'ballots get'),
+    operations: counts('people get', ...STEP, 'consultations get', 'seats get', 'ballots get'),
   }),
   benchCase('consultation.startPrep', {
     as: 'member',
