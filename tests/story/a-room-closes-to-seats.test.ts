@@ -98,3 +98,16 @@ it('nobody is asked to vote who may not', async () => {
   await town.minute()
   expect(await town.inbox('o-zhou')).not.toContain('consult.voteReminder')
 })
+
+it('a chair that was given back takes its vote along, also when the worker died in between and she taps again', async () => {
+  await shutTo('SEATED')
+  await town.as('o-zhou')('seat.apply', { ...c1, role: 'STAKEHOLDER', note: '我家在桥头，天天过' })
+  const [seat] = await town.rows('seats', { state: 'APPLIED' })
+  const seatId = seat?._id ?? ''
+  await town.as('o-convener')('seat.decide', { ...c1, seatId, seat: true })
+  await vote('o-zhou', 1)
+  await db.collection('seats').where({ _id: seatId }).update({ state: 'LEFT' })
+  expect(await town.rows('ballots', { role: 'STAKEHOLDER' })).toHaveLength(1)
+  await town.as('o-zhou')('seat.answer', { ...c1, yes: false })
+  expect(await town.rows('ballots', { role: 'STAKEHOLDER' })).toEqual([])
+})

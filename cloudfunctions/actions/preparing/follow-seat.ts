@@ -18,6 +18,15 @@ async function leaveMinutes({ id, status }: Consultation, voterId: string): Prom
   if (status === 'CONFIRMING') await dropAgreed(id, voterId)
 }
 
+/** The same for a tap that is repeated: a worker may have died between the seat and its vote. */
+export async function followAgain(seat: Seat, consultation: Consultation): Promise<void> {
+  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
+  const ballot = voterId && (await ballotOf(consultation.id, voterId))
+  const has = seat.state === 'SEATED'
+  if (!ballot || Boolean(ballot.seated) === has) return
+  await followSeat(seat, { ...seat, state: has ? 'APPLIED' : 'SEATED' }, consultation)
+}
+
 /** The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. */
 export async function followSeat(seat: Seat, before: Seat, consultation: Consultation): Promise<void> {
   const { id, preparation } = consultation

@@ -13,7 +13,7 @@ import { persons } from '../consultation/matter-of'
 import type { Ctx, Handler } from '../context'
 import { demandChair, demandFits } from './demand-chair'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
-import { followSeat } from './follow-seat'
+import { followAgain, followSeat } from './follow-seat'
 import { seatNews, whoSits } from './seat-news'
 
 const done = { done: true } as const
@@ -23,6 +23,12 @@ const closed = (seat: Seat) => new AppError('wrong_status', `seat ${seat.id} is 
 function demandOther(consultation: Consultation, actor: Actor): void {
   if (leadsTalk(actor, consultation))
     throw new AppError('wrong_status', 'the convener takes no side', { field: 'convener' })
+}
+
+/** What is so already stays so, and its vote with it. */
+async function again(seat: Seat, consultation: Consultation) {
+  await followAgain(seat, consultation)
+  return done
 }
 
 const toConvener = ({ convenerId, createdBy }: Consultation) => persons([convenerId ?? createdBy])
@@ -70,7 +76,7 @@ export const answerSeat: Handler<'seat.answer'> = async ({ consultationId, yes }
   const before = await seatOf(consultationId, ctx.actor)
   if (!before) throw new AppError('not_found', `no seat in ${consultationId}`)
   const to = yes ? 'SEATED' : before.state === 'INVITED' ? 'DECLINED' : 'LEFT'
-  if (before.state === to) return done
+  if (before.state === to) return again(before, consultation)
   const may = before.state === 'INVITED' || (!yes && ['SEATED', 'APPLIED'].includes(before.state))
   if (!may) throw closed(before)
   if (yes) {
@@ -105,7 +111,7 @@ export const decideSeat: Handler<'seat.decide'> = async (asked, ctx) => {
   const before = await getSeat(id)
   if (before.consultationId !== consultationId)
     throw new AppError('not_found', `seat ${id} is not of this room`)
-  if (before.state === (yes ? 'SEATED' : 'REFUSED')) return done
+  if (before.state === (yes ? 'SEATED' : 'REFUSED')) return again(before, consultation)
   if (yes) await demandChair(consultation, before)
   const seat = decided(before, yes, { text, at: ctx.now() })
   await change(seat, before, { consultation, kind: yes ? 'consult.seated' : 'consult.notSeated', ctx })
