@@ -107,7 +107,7 @@ export const closingWords = {
   note: '说明（不采纳要写原因）',
   reworded: '改了字就不带原话的票数，清单上会写明原话。',
   addSuggestion: '加一条建议',
-  responsibilities: '责任落实清单',
+  responsibilities: '责任清单',
   responsibility: '责任 {row}',
   measure: '做什么',
   unit: '责任单位',

@@ -31,7 +31,7 @@ export default function SeatPage() {
   usePullRefresh(mine.refetch)
   return (
     <PageShell title={seatPageWords.title}>
-      <View>{consultation.data && <Heading>{consultation.data.title}</Heading>}</View>
+      <View>{consultation.data && <Heading look='t-h1'>{consultation.data.title}</Heading>}</View>
       <AsyncView query={mine}>
         {({ seat }) => {
           const words = seat && seatSentence(seat)
