@@ -13,9 +13,9 @@ export function dutyState({ cancelled, mine, left }: DutyDayView): string {
   return left > 0 ? fill(dutyWords.left, { count: left }) : dutyWords.full
 }
 
-/** 3月12日 周四 09:00—11:00 */
+/** 3月12日 周四 09:00—11:00; a line may break at its spaces, never at the dash. */
 export const hoursOf = ({ from, to }: DutyDayView) =>
-  `${dayWords(from, serverNow().toISOString())} ${timeOfDay(from)}—${timeOfDay(to)}`
+  `${dayWords(from, serverNow().toISOString())} ${timeOfDay(from)}\u2060—\u2060${timeOfDay(to)}`
 
 export function DutyRow({
   day,
