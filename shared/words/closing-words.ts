@@ -98,7 +98,7 @@ export const closingWords = {
   recordTaken: '放在纪要开头了，请接着写。',
   recordThere: '纪要里已经有会场记录了。',
   found: { ALL_AGREE: '各方都同意', DIVIDED: '各方有分歧，请把各方怎么说写清楚' },
-  suggestions: '协商建议清单',
+  suggestions: '建议清单',
   prefill: '按表态填入',
   prefilled: '填入 {count} 条，请逐条看过。',
   nothingCarried: '还没有多数赞成的看法，请自己写。',
