@@ -192,6 +192,25 @@ test('readers get the groups as a table beside the picture, each with all it hol
   expect(sentences.map(one => one.getAttribute('aria-label'))).toEqual(voices.map(one => one.sentence))
 })
 
+test('of a group that holds more than three things the others come with a tap', () => {
+  const share = { name: 'A群', count: 14, seen: 16 }
+  const voices = ['一', '二', '三', '四', '五'].map(text => ({
+    ...{
+      text,
+      side: 'AGREE' as const,
+      own: share,
+      others: { ...share, name: '其他人' },
+      sentence: `${text}。`,
+    },
+  }))
+  render(<GroupTable label='意见分布' rows={[{ name: 'A群', people: '18 人', voices }]} />)
+  const heard = () => screen.getAllByRole('img').map(one => one.getAttribute('aria-label'))
+  expect(heard()).toEqual(['一。', '二。', '三。'])
+  fireEvent.click(screen.getByRole('button', { name: 'A群，再看 2 条' }))
+  expect(heard()).toEqual(['一。', '二。', '三。', '四。', '五。'])
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
 test('the picture of opinions is hidden from readers, who get its sentence', () => {
   const dot = (x: number, role: 'RESIDENT' | 'MEMBER') => ({ x, y: x / 2, people: 6, group: 'A', role })
   const { container } = render(

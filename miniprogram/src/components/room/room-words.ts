@@ -22,5 +22,6 @@ export const roomWords = {
   rather: '更赞成：',
   ratherNot: '更反对：',
   others: '其他人',
+  moreVoices: (left: number) => `再看 ${left} 条`,
   voiceFigure: '右边是人数/表态人数',
 } as const
