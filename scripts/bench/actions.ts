@@ -4,6 +4,7 @@ import type { BenchCase } from './cases/bench-case'
 import { cases } from './cases/cases'
 import { fillWithLeads } from './many-leads'
 import { makeBed, measureOnce, type Bed, type Sample } from './measure-case'
+import { secrets } from './secrets'
 import { median } from './statistics'
 import { ms, times } from './within'
 
@@ -68,6 +69,8 @@ async function judged(one: BenchCase, few: Bed, many: Bed): Promise<Row> {
 export const actions: BenchPart = {
   title: 'Actions with 100,000 leads',
   async run() {
+    // a case may need what only this place makes: the digits on the wall of a hall
+    Object.assign(process.env, secrets)
     const few = await bedWith(FEW)
     const many = await bedWith(MANY)
     const rows: Row[] = []
