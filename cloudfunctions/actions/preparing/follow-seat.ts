@@ -1,6 +1,6 @@
 import type { Consultation } from '@shared/domain/consultation/consultation'
 import type { Seat, SeatRole } from '@shared/domain/consultation/seat'
-import { voiceOf, voterOfUnit } from '@shared/domain/consultation/voice'
+import { voiceOf, voterAt } from '@shared/domain/consultation/voice'
 import { countAnew } from '../../store/agreements'
 import { ballotOf, dropBallot, openBallot } from '../../store/ballots'
 import { dropAgreed } from '../../store/minutes-agreed'
@@ -18,23 +18,18 @@ async function leaveMinutes({ id, status }: Consultation, voterId: string): Prom
   if (status === 'CONFIRMING') await dropAgreed(id, voterId)
 }
 
-/** The same for a tap that is repeated: a worker may have died between the seat and its vote. */
-export async function followAgain(seat: Seat, consultation: Consultation): Promise<void> {
-  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
-  const ballot = voterId && (await ballotOf(consultation.id, voterId))
-  const has = seat.state === 'SEATED'
-  if (!ballot || Boolean(ballot.seated) === has) return
-  await followSeat(seat, { ...seat, state: has ? 'APPLIED' : 'SEATED' }, consultation)
-}
-
-/** The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. */
-export async function followSeat(seat: Seat, before: Seat, consultation: Consultation): Promise<void> {
+/**
+ * The vote follows its seat: where only seats vote it goes with it, else she votes as everybody does. Asked again of a
+ * seat that it follows already it does nothing, so that a repeated tap mends what a worker left that died in between.
+ */
+export async function followSeat(seat: Seat, consultation: Consultation): Promise<void> {
+  if (seat.personId === undefined && seat.unitId === undefined) return
   const { id, preparation } = consultation
-  const [had, has] = [before, seat].map(({ state }) => state === 'SEATED')
-  const voterId = seat.personId ?? (seat.unitId && voterOfUnit(seat.unitId))
-  if (had === has || !voterId) return
+  const voterId = voterAt(seat)
+  const has = seat.state === 'SEATED'
   const opened = await ballotOf(id, voterId)
   if (!opened) return has ? undefined : leaveMinutes(consultation, voterId)
+  if (Boolean(opened.seated) === has) return
   const { seated: _before, ...ballot } = { ...opened, readAt: seat.at }
   if (has) return openBallot({ ...ballot, role: seat.role, seated: true })
   const role = preparation.openTo === 'EVERYBODY' ? await roleWithout(seat, voterId) : undefined

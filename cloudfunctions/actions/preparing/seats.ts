@@ -13,7 +13,7 @@ import { persons } from '../consultation/matter-of'
 import type { Ctx, Handler } from '../context'
 import { demandChair, demandFits } from './demand-chair'
 import { demandPreparer, demandSeatsOpen } from './demand-preparer'
-import { followAgain, followSeat } from './follow-seat'
+import { followSeat } from './follow-seat'
 import { seatNews, whoSits } from './seat-news'
 
 const done = { done: true } as const
@@ -27,7 +27,7 @@ function demandOther(consultation: Consultation, actor: Actor): void {
 
 /** What is so already stays so, and its vote with it. */
 async function again(seat: Seat, consultation: Consultation) {
-  await followAgain(seat, consultation)
+  await followSeat(seat, consultation)
   return done
 }
 
@@ -41,7 +41,7 @@ async function change(
 ) {
   if (!(await saveSeat(seat, before))) throw new AppError('conflict', `seat ${seat.id} changed meanwhile`)
   const { consultation, kind, toDesk, ctx } = told
-  await followSeat(seat, before, consultation)
+  if ([before, seat].some(({ state }) => state === 'SEATED')) await followSeat(seat, consultation)
   const to = toDesk ? toConvener(consultation) : whoSits(seat)
   await pushConsultationNews(consultation.id, [seatNews(consultation, seat, { kind, to, ctx })])
 }
