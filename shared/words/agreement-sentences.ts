@@ -43,14 +43,22 @@ export const voiceSentence = (
     ...{ otherSeen: others.seen, otherCount: others.count },
   })
 
-/** What all groups meet in and what parts them most; nothing where there are no groups. */
-export function groupSentences({ groups, agreed, divided }: Picture, textOf: Named): string[] {
+/**
+ * What all groups meet in and what parts them most; nothing where there are no groups. That there is none is said only
+ * to whoever sees all of it.
+ */
+export function groupSentences(
+  { groups, agreed, divided }: Picture,
+  textOf: Named,
+  seesAll = true,
+): string[] {
   if (groups.length < 2) return []
+  const none = (said: string) => (seesAll ? [said] : [])
   const line = (template: typeof words.agreed | typeof words.divided) => (one: GroupLine) =>
     fill(template, { text: textOf(one.id), sides: sidesOf(one) })
   return [
-    ...(agreed.length ? agreed.slice(0, MOST).map(line(words.agreed)) : [words.noneAgreed]),
-    ...(divided.length ? divided.slice(0, 1).map(line(words.divided)) : [words.noneDivided]),
+    ...(agreed.length ? agreed.slice(0, MOST).map(line(words.agreed)) : none(words.noneAgreed)),
+    ...(divided.length ? divided.slice(0, 1).map(line(words.divided)) : none(words.noneDivided)),
   ]
 }
 
@@ -76,7 +84,10 @@ function dividedSentence({ id, sides }: RoleLine, textOf: Named, roleOf: Named):
 }
 
 /** What a small room has come to: how many of each, then the surest things agreed on and the widest gaps. */
-export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named): string[] {
+export function roleSentences(
+  found: RoleAgreement,
+  { textOf, roleOf, seesAll = true }: { textOf: Named; roleOf: Named; seesAll?: boolean },
+): string[] {
   const kinds = Object.keys(roleSentenceWords.counts) as (keyof typeof roleSentenceWords.counts)[]
   const counts = kinds.flatMap(kind => {
     const count = found[kind].length
@@ -89,7 +100,7 @@ export function roleSentences(found: RoleAgreement, textOf: Named, roleOf: Named
     )
   return [
     ...(counts.length ? [`${list(counts)}。`] : []),
-    ...(agreed.length ? agreed : [roleSentenceWords.none]),
+    ...(agreed.length || !seesAll ? agreed : [roleSentenceWords.none]),
     ...found.divided.slice(0, MOST).map(line => dividedSentence(line, textOf, roleOf)),
   ]
 }

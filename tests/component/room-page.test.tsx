@@ -61,6 +61,26 @@ test('the next card is there before the answer is, and the counts come with it',
   })
 })
 
+test('the second tap of two is not a vote on the card that came meanwhile, a later one is', async () => {
+  serve({ 'room.get': () => room, 'room.vote': () => ({ role: 'RESIDENT', counts }) })
+  open(Page)
+  await screen.findByText('绿灯要够老人走完。')
+  tap('赞成')
+  tap('赞成')
+  expect(card()).toBe('三轮车要有个固定停的地方。')
+  const later = Date.now() + 500
+  jest.spyOn(Date, 'now').mockImplementation(() => later)
+  tap('反对')
+  expect(await screen.findByText('都表过态了，谢谢您。')).toBeTruthy()
+  jest.restoreAllMocks()
+  await waitFor(() => expect(asked.filter(({ action }) => action === 'room.vote')).toHaveLength(2))
+  const votes = asked.flatMap(({ action, input }) => (action === 'room.vote' ? [input] : []))
+  expect(votes).toMatchObject([
+    { statementId: 's1', vote: 1 },
+    { statementId: 's2', vote: -1 },
+  ])
+})
+
 test('a refused vote is taken back with a word', async () => {
   serve({
     'room.get': () => room,

@@ -93,6 +93,7 @@ test('where there is little to say, little is said', () => {
     '还没有哪句话是各群都赞成的。',
     '还没有哪句话是一群赞成、另一群反对的。',
   ])
+  expect(groupSentences({ ...picture, agreed: [], divided: [] }, textOf, false)).toEqual([])
 })
 
 test('a small room is told by roles', () => {
@@ -106,7 +107,7 @@ test('a small room is told by roles', () => {
     ],
     { RESIDENT: 6, UNIT: 3 },
   )
-  expect(roleSentences(found, textOf, role => names[role] ?? role)).toEqual([
+  expect(roleSentences(found, { textOf, roleOf: role => names[role] ?? role })).toEqual([
     '1 条各方都同意，1 条有分歧，1 条票数还不够。',
     '各方都同意：“施工只在上午九点到下午五点”（居民 6 人里 6 人赞成，有关单位 3 人里 3 人赞成）。',
     '居民赞成的多，有关单位反对的多：“采光少了的部分，按评估价一次补清”（居民 6 人里 5 人赞成，有关单位 3 人里 0 人赞成）。',

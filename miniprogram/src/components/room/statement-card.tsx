@@ -21,7 +21,8 @@ export type StatementCardProps = {
   /** Which of how many: 8/12. */
   place?: string | undefined
   vote?: Vote | undefined
-  onVote: (vote: Vote) => void
+  /** A key is pressed on purpose; a tap may be the second of two. */
+  onVote: (vote: Vote, byKey?: boolean) => void
   /** Only after the vote: what each role said. Before it nobody is told what others think. */
   counts?: readonly RoleCount[] | undefined
   /** Why the vote was not taken, in a sentence; the vote is then what it was before. */
@@ -43,7 +44,7 @@ const votes = [
 /** One sentence to say yes or no to. The tap holds at once; what others said comes after it. */
 export function StatementCard(props: StatementCardProps) {
   const { role, who, text, place, vote, onVote, refused, closed, onListen, children } = props
-  useVoteKeys(closed ? undefined : onVote)
+  useVoteKeys(closed ? undefined : vote => onVote(vote, true))
   return (
     <View className='m-say'>
       <View className='m-between g2'>

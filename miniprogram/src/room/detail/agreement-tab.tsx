@@ -32,7 +32,7 @@ export function AgreementTab({ consultationId, room }: Props) {
         agreement ? (
           <View>
             {unseen > 0 && <Banner kind='info'>{fill(words.unseen, { count: unseen })}</Banner>}
-            <Found agreement={agreement} me={me} floor={floor} textOf={textOf} />
+            <Found agreement={agreement} me={me} floor={floor} textOf={textOf} seesAll={unseen === 0} />
           </View>
         ) : voteFirst ? (
           <Empty art='table' title={words.voteFirst} text={words.voteFirstAbout} />
@@ -49,16 +49,18 @@ type FoundProps = {
   me: Output<'room.agreement'>['me']
   floor: Output<'room.agreement'>['floor']
   textOf: TextOf
+  /** What she did not vote on yet is not told her. */
+  seesAll: boolean
 }
 const nameOf = (role: string) => toldRoleWords[role as ToldRole].resident
 
-function Found({ agreement, me, floor, textOf }: FoundProps) {
+function Found({ agreement, me, floor, textOf, seesAll }: FoundProps) {
   const { picture, roles, countedAt } = agreement
   const hasGroups = picture.groups.length > 1
   const sections = roleSections(roles, hasGroups)
   const found = [
-    ...groupSentences(picture, textOf),
-    ...(manySides(roles) ? roleSentences(roles, textOf, nameOf) : []),
+    ...groupSentences(picture, textOf, seesAll),
+    ...(manySides(roles) ? roleSentences(roles, { textOf, roleOf: nameOf, seesAll }) : []),
   ]
   return (
     <View>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { nextStatement } from '@shared/domain/agreement/next-statement'
 import type { Vote } from '../../components/room/vote'
 import { sendUnsent } from '../../lib/send-unsent'
@@ -7,6 +7,8 @@ import type { Room } from './room-queries'
 
 /** What nobody has been asked about yet is asked first. */
 const NEW = 1000
+/** Nobody reads a sentence in so many milliseconds: the second tap of two is not meant for the next card. */
+const TOO_SOON = 400
 type Votes = Record<string, Vote>
 
 function votesNow(consultationId: string, room: Room, casts: Record<string, Cast>): Votes {
@@ -27,12 +29,15 @@ export function useVoting(consultationId: string, room: Room) {
     () => room.statements.map(({ id }) => ({ id, priority: room.priority[id] ?? NEW })),
     [room.statements, room.priority],
   )
+  const votedAt = useRef(-Infinity)
   useEffect(() => void sendUnsent(), [])
   const currentId = chosen ?? nextStatement(asked, votes)
   const statement = (id: string | undefined) => room.statements.find(one => one.id === id)
-  const vote = (value: Vote) => {
+  const vote = (value: Vote, byKey = false) => {
     const said = statement(currentId)
-    if (!said) return
+    const isMeant = byKey || chosen !== undefined || Date.now() - votedAt.current >= TOO_SOON
+    if (!said || !isMeant) return
+    votedAt.current = Date.now()
     const was = room.votes[said.id]
     const ask = { consultationId, statementId: said.id, vote: value, ...(was !== undefined && { was }) }
     void castVote(ask, said.text)
